@@ -1,0 +1,33 @@
+import type { Bron } from "../bron.js";
+import type { Periode } from "../datum/periode.js";
+
+/** Identification of a norm: the requirement, article or rule it comes from, such as `D-11.3`. */
+export type NormId = string;
+
+/** The body of rules that decides how a term is counted. Part of the row, never a flag at the call. */
+export type Regime = "algemene-termijnenwet" | "awb" | "wmo" | "contract" | "iwmo" | "avg";
+
+/** How the measured value is held against the norm. "uiterlijk" and "binnen" are `<=`, "voor" is `<`. @source norms.md K-07, K-09 */
+export type Vergelijking = "<=" | "<" | "=" | ">=" | ">";
+
+/** A reading of an ambiguous sentence in the source, with what else it could have meant. @source norms.md section 11 */
+export interface Lezing {
+  readonly id: string;
+  readonly gekozen: string;
+  readonly alternatief?: string;
+}
+
+/**
+ * One row of a norm table: a number or term with its source and validity.
+ * `waarde` null means that the source leaves the value open: it is shown and gives no verdict.
+ */
+export interface Norm<Waarde> {
+  readonly id: NormId;
+  readonly titel: string;
+  readonly waarde: Waarde | null;
+  readonly vergelijking: Vergelijking;
+  readonly regime: Regime;
+  readonly bron: Bron;
+  readonly geldigheid: Periode;
+  readonly lezing?: Lezing;
+}
