@@ -1,5 +1,6 @@
 import type * as z from "zod";
 
+import { redactBsn } from "./identificatie/redact-bsn.js";
 import { err, ok, type Result } from "./result.js";
 
 /** One thing wrong with the input: where it stands and which rule it breaks. Never carries the value itself. */
@@ -15,6 +16,17 @@ export interface OngeldigeInvoer {
   readonly bevindingen: readonly InvoerBevinding[];
 }
 
+/** The failure of a door that reads text itself, without a schema. */
+export const ongeldigeInvoer = (soort: string, code: string): OngeldigeInvoer => ({
+  _tag: "OngeldigeInvoer",
+  soort,
+  bevindingen: [{ pad: [], code }],
+});
+
+/** A key can come from the input, so a path is cleaned like any other text. */
+const leesPad = (issue: z.core.$ZodIssue): readonly (string | number)[] =>
+  issue.path.map((deel) => (typeof deel === "number" ? deel : redactBsn(String(deel))));
+
 const leesCode = (issue: z.core.$ZodIssue): string => {
   const eigen = issue.code === "custom" ? issue.params?.["code"] : undefined;
   return typeof eigen === "string" ? eigen : issue.code;
@@ -27,9 +39,6 @@ const leesCode = (issue: z.core.$ZodIssue): string => {
 export const parse = <S extends z.ZodType>(schema: S, soort: string, invoer: unknown): Result<z.output<S>, OngeldigeInvoer> => {
   const uitkomst = schema.safeParse(invoer);
   if (uitkomst.success) return ok(uitkomst.data);
-  const bevindingen = uitkomst.error.issues.map((issue) => ({
-    pad: issue.path.map((deel) => (typeof deel === "symbol" ? String(deel) : deel)),
-    code: leesCode(issue),
-  }));
+  const bevindingen = uitkomst.error.issues.map((issue) => ({ pad: leesPad(issue), code: leesCode(issue) }));
   return err({ _tag: "OngeldigeInvoer", soort, bevindingen });
 };

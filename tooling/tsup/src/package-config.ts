@@ -12,5 +12,6 @@ export const packageConfig = (entry: Record<string, string>, extra: Options = {}
     sourcemap: true,
     clean: true,
     dts: false,
+    removeNodeProtocol: false,
     ...extra,
   });

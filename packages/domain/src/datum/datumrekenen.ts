@@ -16,10 +16,12 @@ export const addWeken = (datum: IsoDatum, aantal: number): Result<IsoDatum, Datu
 
 /**
  * Moves an epoch day by whole months: the same day number, or the last day of a shorter month.
+ * Part of a month has no meaning and gives NaN, which is no day.
  *
  * @source norms.md K-05
  */
 export const addMaandenAanEpochDag = (epochDag: EpochDag, aantal: number): EpochDag => {
+  if (!Number.isInteger(aantal)) return Number.NaN;
   const { jaar, maand, dag } = splitEpochDag(epochDag);
   const maandteller = jaar * 12 + (maand - 1) + aantal;
   const doeljaar = Math.floor(maandteller / 12);

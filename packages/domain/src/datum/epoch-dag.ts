@@ -8,7 +8,7 @@ import type { IsoDatum } from "./iso-datum.js";
  */
 export type EpochDag = number;
 
-/** The calculated day falls outside the years 0001–9999 that an IsoDatum can hold. */
+/** The calculated day is none that an IsoDatum can hold: outside the years 0001–9999, or not a whole day. */
 export interface DatumBuitenBereik {
   readonly _tag: "DatumBuitenBereik";
 }
@@ -45,9 +45,9 @@ export const splitEpochDag = (epochDag: EpochDag): { readonly jaar: number; read
 export const toEpochDag = (datum: IsoDatum): EpochDag =>
   epochDagVan(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)), Number(datum.slice(8, 10)));
 
-/** Civil date of an epoch day, or `DatumBuitenBereik` outside the years 0001–9999. */
+/** Civil date of an epoch day, or `DatumBuitenBereik` outside the years 0001–9999 and for part of a day. */
 export const fromEpochDag = (epochDag: EpochDag): Result<IsoDatum, DatumBuitenBereik> => {
-  if (epochDag < EERSTE_EPOCH_DAG || epochDag > LAATSTE_EPOCH_DAG) return err({ _tag: "DatumBuitenBereik" });
+  if (!Number.isInteger(epochDag) || epochDag < EERSTE_EPOCH_DAG || epochDag > LAATSTE_EPOCH_DAG) return err({ _tag: "DatumBuitenBereik" });
   const { jaar, maand, dag } = splitEpochDag(epochDag);
   const tekst = `${String(jaar).padStart(4, "0")}-${String(maand).padStart(2, "0")}-${String(dag).padStart(2, "0")}`;
   return ok(tekst as IsoDatum);

@@ -50,12 +50,12 @@ const schrijfKlok = (msInDag: number): string => {
 };
 
 /**
- * The moment at a number of milliseconds since 1970, written with the given offset from UTC.
+ * The moment at a number of milliseconds since 1970, written with the given offset from UTC; part of a millisecond is cut off.
  *
  * @unit offset in minutes
  */
 export const fromEpochMs = (epochMs: number, offsetInMinuten = 0): Result<Tijdstip, DatumBuitenBereik> => {
-  const lokaal = epochMs + offsetInMinuten * 60_000;
+  const lokaal = Math.floor(epochMs) + offsetInMinuten * 60_000;
   const dag = Math.floor(lokaal / MS_PER_DAG);
   const datum = fromEpochDag(dag);
   if (datum.isErr()) return err(datum.error);

@@ -1,5 +1,6 @@
 import { addDagen } from "../datum/datumrekenen.js";
-import { overlappen, type Periode } from "../datum/periode.js";
+import { omvatDatum, overlappen, type Periode } from "../datum/periode.js";
+import { isZelfdeSoortWaarde } from "./check-contractprofiel.js";
 import type { Contractprofiel } from "./contractprofiel.js";
 import type { Norm } from "./norm.js";
 
@@ -19,16 +20,19 @@ const zonderPeriode = <N extends Norm<unknown>>(norm: N, weg: Periode): readonly
 
 /**
  * The norm rows with the deviations of a contract laid over them: inside the window of a deviation its value counts, outside it the shipped row.
+ * Everything but the value comes from the row that is valid when the deviation begins; a later deviation goes over an earlier one.
  * A deviation of a norm that this table does not hold is left alone; it belongs to another table.
+ * A value of another kind than the norm has gives no verdict (null), never a wrong one; `checkContractprofiel` reports it.
  */
 export const applyContractprofiel = <N extends Norm<unknown>>(normen: readonly N[], profiel: Contractprofiel): readonly N[] =>
   profiel.afwijkingen.reduce<readonly N[]>((rijen, { norm: id, waarde, begindatum, einddatum, reden }) => {
-    const oorspronkelijk = rijen.find((norm) => norm.id === id);
+    const eigen = rijen.filter((norm) => norm.id === id);
+    const oorspronkelijk = eigen.find((norm) => omvatDatum(norm.geldigheid, begindatum)) ?? eigen[0];
     if (oorspronkelijk === undefined) return rijen;
-    const venster: Periode = { begindatum, einddatum };
+    const venster: Periode = einddatum === undefined ? { begindatum } : { begindatum, einddatum };
     const afwijkend: N = {
       ...oorspronkelijk,
-      waarde,
+      waarde: isZelfdeSoortWaarde(oorspronkelijk.waarde, waarde) ? waarde : null,
       geldigheid: venster,
       bron: { soort: "afspraak", afspraak: `${profiel.naam}: ${reden}` },
     };

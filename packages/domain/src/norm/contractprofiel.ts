@@ -5,20 +5,25 @@ import { parse, type OngeldigeInvoer } from "../parse.js";
 import type { Result } from "../result.js";
 import { TERMIJNEENHEDEN } from "./duur.js";
 
-const Afwijking = z.strictObject({
-  norm: z.string().min(1),
-  waarde: z.union([
-    z.number(),
-    z.null(),
-    z.strictObject({
-      aantal: z.number().int().positive(),
-      eenheid: z.enum(TERMIJNEENHEDEN),
-    }),
-  ]),
-  begindatum: IsoDatum,
-  einddatum: IsoDatum.optional(),
-  reden: z.string().min(1),
-});
+const Afwijking = z
+  .strictObject({
+    norm: z.string().min(1),
+    waarde: z.union([
+      z.number(),
+      z.null(),
+      z.strictObject({
+        aantal: z.number().int().positive(),
+        eenheid: z.enum(TERMIJNEENHEDEN),
+      }),
+    ]),
+    begindatum: IsoDatum,
+    einddatum: IsoDatum.optional(),
+    reden: z.string().min(1),
+  })
+  .refine(({ begindatum, einddatum }) => einddatum === undefined || begindatum <= einddatum, {
+    params: { code: "eindeVoorBegin" },
+    path: ["einddatum"],
+  });
 
 /**
  * What one municipality or contract agreed on instead of the shipped norms; each deviation has its own validity and reason.

@@ -1,0 +1,129 @@
+import { Schema } from "effect";
+
+/** One sentence of a derivation, as it stands under “Waarom deze datum?”. */
+export const Stapregel = Schema.Struct({
+  soort: Schema.String,
+  tekst: Schema.String,
+});
+
+/** How a term stands on the reference date. `verwacht` means that the event that starts it has not happened yet. */
+export const Termijnstand = Schema.Literals([
+  "verwacht",
+  "lopend",
+  "bijna verstreken",
+  "verstreken",
+  "gehaald",
+  "te laat gehaald",
+  "geen norm",
+  "vervallen",
+]);
+export type Termijnstand = typeof Termijnstand.Type;
+
+/** A term of one dossier in words: what to do, until when, and why. */
+export const Termijnweergave = Schema.Struct({
+  id: Schema.String,
+  norm: Schema.String,
+  wat: Schema.String,
+  waarvoor: Schema.NullOr(Schema.String),
+  stand: Termijnstand,
+  standTekst: Schema.String,
+  uitersteDatum: Schema.NullOr(Schema.String),
+  uitersteDatumTekst: Schema.NullOr(Schema.String),
+  waarom: Schema.Array(Stapregel),
+  bronnen: Schema.Array(Schema.String),
+  actie: Schema.NullOr(Schema.Literals(["contact-registreren", "start-registreren", "verzending-registreren"])),
+  toewijzingNummer: Schema.NullOr(Schema.Number),
+  berichtId: Schema.NullOr(Schema.String),
+});
+export type Termijnweergave = typeof Termijnweergave.Type;
+
+/** An allocation in words, with what has happened to it. */
+export const Toewijzingweergave = Schema.Struct({
+  nummer: Schema.Number,
+  titel: Schema.String,
+  product: Schema.String,
+  omvang: Schema.NullOr(Schema.String),
+  ingangsdatum: Schema.String,
+  einddatum: Schema.NullOr(Schema.String),
+  periodeTekst: Schema.String,
+  stand: Schema.Literals(["toegewezen", "gestart", "verwijderd"]),
+  begindatum: Schema.NullOr(Schema.String),
+  begindatumTekst: Schema.NullOr(Schema.String),
+  commentaar: Schema.NullOr(Schema.String),
+});
+export type Toewijzingweergave = typeof Toewijzingweergave.Type;
+
+/** A message of the dossier; `ophalenAls` is the file name without personal data. */
+export const Berichtweergave = Schema.Struct({
+  berichtId: Schema.String,
+  soort: Schema.Literals(["WMO301", "WMO305"]),
+  richting: Schema.Literals(["ontvangen", "gemaakt"]),
+  titel: Schema.String,
+  identificatie: Schema.String,
+  dagtekeningTekst: Schema.String,
+  bestandsnaam: Schema.String,
+  verzondenOpTekst: Schema.NullOr(Schema.String),
+});
+export type Berichtweergave = typeof Berichtweergave.Type;
+
+/** One fact on the time line of a dossier. */
+export const Tijdlijnregel = Schema.Struct({
+  opgetreden: Schema.String,
+  opgetredenTekst: Schema.String,
+  wat: Schema.String,
+});
+export type Tijdlijnregel = typeof Tijdlijnregel.Type;
+
+/** Everything one page shows about a resident. */
+export const Dossierweergave = Schema.Struct({
+  id: Schema.String,
+  naam: Schema.String,
+  geboortedatumTekst: Schema.String,
+  geslacht: Schema.String,
+  bsnGemaskeerd: Schema.String,
+  gemeente: Schema.String,
+  contactOpTekst: Schema.NullOr(Schema.String),
+  peildatum: Schema.String,
+  toewijzingen: Schema.Array(Toewijzingweergave),
+  termijnen: Schema.Array(Termijnweergave),
+  berichten: Schema.Array(Berichtweergave),
+  tijdlijn: Schema.Array(Tijdlijnregel),
+});
+export type Dossierweergave = typeof Dossierweergave.Type;
+
+/** One line of the worklist: who, what, until when. */
+export const Werklijstregel = Schema.Struct({
+  dossierId: Schema.String,
+  naam: Schema.String,
+  termijn: Termijnweergave,
+});
+export type Werklijstregel = typeof Werklijstregel.Type;
+
+/** The worklist on a reference date, sorted by term, with the number of residents in the kit. */
+export const Werklijst = Schema.Struct({
+  peildatum: Schema.String,
+  peildatumTekst: Schema.String,
+  aantalDossiers: Schema.Number,
+  regels: Schema.Array(Werklijstregel),
+});
+export type Werklijst = typeof Werklijst.Type;
+
+/** One line of the list of residents. */
+export const Dossierregel = Schema.Struct({
+  id: Schema.String,
+  naam: Schema.String,
+  toewijzingen: Schema.Array(Schema.String),
+  openTermijnen: Schema.Number,
+});
+export type Dossierregel = typeof Dossierregel.Type;
+
+/** A finding in a message: where it stands, which rule it breaks, and what to do. */
+export const Bevindingweergave = Schema.Struct({
+  rule: Schema.String,
+  level: Schema.NullOr(Schema.Number),
+  path: Schema.String,
+  line: Schema.NullOr(Schema.Number),
+  column: Schema.NullOr(Schema.Number),
+  text: Schema.String,
+});
+export type Bevindingweergave = typeof Bevindingweergave.Type;

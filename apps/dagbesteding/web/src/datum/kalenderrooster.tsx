@@ -1,0 +1,70 @@
+import { WEEKDAGEN, type IsoDatum } from "@wmo-kit/domain";
+import type { JSX, TargetedKeyboardEvent } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+
+import { listWeken, moveDag, type Kalenderdag } from "./kalendermaand.js";
+
+interface KalenderroosterProps {
+  readonly id: string;
+  readonly actief: IsoDatum;
+  readonly gekozen: IsoDatum | undefined;
+  readonly vandaag: IsoDatum;
+  readonly onActief: (datum: IsoDatum) => void;
+  readonly onKies: (datum: IsoDatum) => void;
+}
+
+/** The days of one month; the arrow keys walk, Enter chooses, a day after today cannot be chosen. */
+export const Kalenderrooster = ({ id, actief, gekozen, vandaag, onActief, onKies }: KalenderroosterProps): JSX.Element => {
+  const rooster = useRef<HTMLTableElement>(null);
+  const metToets = useRef(true);
+  useEffect(() => {
+    if (metToets.current) rooster.current?.querySelector<HTMLButtonElement>('button[tabindex="0"]')?.focus();
+    metToets.current = false;
+  }, [actief]);
+
+  const onToets = (gebeurtenis: TargetedKeyboardEvent<HTMLTableElement>): void => {
+    const volgende = moveDag(actief, gebeurtenis.key);
+    if (volgende === undefined) return;
+    gebeurtenis.preventDefault();
+    metToets.current = true;
+    onActief(volgende);
+  };
+
+  const toDag = ({ datum, dag, voluit }: Kalenderdag): JSX.Element => (
+    <button
+      type="button"
+      class="kalender__dag"
+      tabIndex={datum === actief ? 0 : -1}
+      aria-label={voluit}
+      aria-pressed={datum === gekozen}
+      {...(datum === vandaag ? { "aria-current": "date" as const } : {})}
+      aria-disabled={datum > vandaag}
+      onClick={() => (datum > vandaag ? onActief(datum) : onKies(datum))}
+    >
+      {dag}
+    </button>
+  );
+
+  return (
+    <table class="kalender__rooster" role="grid" aria-labelledby={`${id}-maand`} ref={rooster} onKeyDown={onToets}>
+      <thead>
+        <tr>
+          {WEEKDAGEN.map((weekdag) => (
+            <th key={weekdag} scope="col" abbr={weekdag}>
+              {weekdag.slice(0, 2)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {listWeken(actief).map((week, rij) => (
+          <tr key={rij}>
+            {week.map((dag, kolom) => (
+              <td key={kolom}>{dag === undefined ? null : toDag(dag)}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+};

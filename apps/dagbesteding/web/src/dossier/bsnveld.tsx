@@ -1,0 +1,40 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+
+import { revealBsn, type Antwoord } from "../api-client.js";
+import { Foutmelding } from "../onderdelen/foutmelding.js";
+import { Knop } from "../onderdelen/knop.js";
+
+interface BsnveldProps {
+  readonly dossierId: string;
+  readonly gemaskeerd: string;
+  readonly onGetoond: () => void;
+}
+
+/** The BSN, masked until asked for; asking is recorded by the server. */
+export const Bsnveld = ({ dossierId, gemaskeerd, onGetoond }: BsnveldProps): JSX.Element => {
+  const [antwoord, setAntwoord] = useState<Antwoord<{ readonly bsn: string }>>();
+  const zichtbaar = antwoord?._tag === "gelukt";
+  const toon = async (): Promise<void> => {
+    const nieuw = await revealBsn(dossierId);
+    setAntwoord(nieuw);
+    if (nieuw._tag === "gelukt") onGetoond();
+  };
+  return (
+    <div class="utrecht-data-list__item gegevens__bsn">
+      <dt class="utrecht-data-list__item-key">
+        <abbr title="burgerservicenummer">BSN</abbr>
+      </dt>
+      <dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">
+        <span class="bsn" role="status">
+          {zichtbaar ? antwoord.waarde.bsn : gemaskeerd}
+        </span>
+        <Knop soort="subtle" icoon="oog" onClick={() => (zichtbaar ? setAntwoord(undefined) : void toon())}>
+          {zichtbaar ? "Verberg BSN" : "Toon BSN"}
+        </Knop>
+        <span class="bijzaak">Tonen wordt vastgelegd.</span>
+        {antwoord === undefined || zichtbaar ? null : <Foutmelding storing={antwoord} />}
+      </dd>
+    </div>
+  );
+};

@@ -1,0 +1,102 @@
+import type { IsoDatum } from "@wmo-kit/domain";
+import type { JSX } from "preact";
+import { useRef, useState } from "preact/hooks";
+
+import type { Dossierweergave } from "../../../src/api/weergave.js";
+import type { Antwoord, GedaanOp } from "../api-client.js";
+import { describeDatumFout } from "../datum/describe-error.js";
+import { Datumveld } from "../datum/datumveld.js";
+import { parseDatumTot } from "../datum/nederlandse-datum.js";
+import { Foutmelding } from "../onderdelen/foutmelding.js";
+import { Knop } from "../onderdelen/knop.js";
+import { TERMIJN_OVERSCHREDEN } from "../probleem.js";
+import type { Storing } from "../use-vraag.js";
+import { useConcept } from "./concept.js";
+import { Redenveld } from "./redenveld.js";
+
+interface DatumformulierProps {
+  readonly id: string;
+  readonly conceptsleutel: string;
+  readonly label: string;
+  readonly knoptekst: string;
+  readonly vandaag: IsoDatum;
+  readonly verstuur: (gedaanOp: GedaanOp) => Promise<Antwoord<Dossierweergave>>;
+  readonly onGelukt: (dossier: Dossierweergave) => void;
+  readonly onAnnuleer: () => void;
+}
+
+const waarschuwingIn = (mislukking: Storing | undefined): string | undefined =>
+  mislukking?._tag === "probleem" && mislukking.probleem.code === TERMIJN_OVERSCHREDEN ? mislukking.probleem.tekst : undefined;
+
+/** Records on which day something was done; asks for a reason when the term is over; keeps what was typed. */
+export const Datumformulier = (props: DatumformulierProps): JSX.Element => {
+  const { id, conceptsleutel, label, knoptekst, vandaag, verstuur, onGelukt, onAnnuleer } = props;
+  const [concept, setConcept, wisConcept] = useConcept(conceptsleutel);
+  const [fouten, setFouten] = useState<{ readonly datum?: string; readonly reden?: string }>({});
+  const [mislukking, setMislukking] = useState<Storing>();
+  const [bezig, setBezig] = useState(false);
+  const formulier = useRef<HTMLFormElement>(null);
+  const waarschuwing = waarschuwingIn(mislukking);
+  const toonFouten = (nieuw: { readonly datum?: string; readonly reden?: string }): void => {
+    setFouten(nieuw);
+    formulier.current?.querySelector<HTMLElement>(`#${nieuw.datum === undefined ? `${id}-reden` : `${id}-datum`}`)?.focus();
+  };
+
+  const bewaar = async (): Promise<void> => {
+    const datum = parseDatumTot(concept.datum, vandaag);
+    if (datum.isErr()) return toonFouten({ datum: describeDatumFout(datum.error) });
+    const redenTeLaat = concept.reden.trim();
+    if (waarschuwing !== undefined && redenTeLaat === "") {
+      return toonFouten({ reden: "Schrijf op waarom het later is geworden. Daarna gaat u verder." });
+    }
+    setFouten({});
+    setBezig(true);
+    const antwoord = await verstuur({ datum: datum.value, ...(waarschuwing === undefined ? {} : { redenTeLaat }) });
+    setBezig(false);
+    if (antwoord._tag !== "gelukt") return setMislukking(antwoord);
+    wisConcept();
+    onGelukt(antwoord.waarde);
+  };
+
+  return (
+    <form
+      class="datumformulier"
+      noValidate
+      ref={formulier}
+      onSubmit={(gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        if (!bezig) void bewaar();
+      }}
+    >
+      <Datumveld
+        id={`${id}-datum`}
+        label={label}
+        waarde={concept.datum}
+        vandaag={vandaag}
+        fout={fouten.datum}
+        onWijzig={(datum) => {
+          setConcept({ ...concept, datum });
+          setMislukking(undefined);
+        }}
+      />
+      {waarschuwing === undefined ? null : (
+        <Redenveld
+          id={`${id}-reden`}
+          waarschuwing={waarschuwing}
+          waarde={concept.reden}
+          fout={fouten.reden}
+          onWijzig={(reden) => setConcept({ ...concept, reden })}
+        />
+      )}
+      {mislukking === undefined || waarschuwing !== undefined ? null : <Foutmelding storing={mislukking} />}
+      <div class="utrecht-button-group">
+        <Knop soort="primary" type="submit" aria-disabled={bezig}>
+          {bezig ? "Bezig met opslaan…" : knoptekst}
+        </Knop>
+        <Knop soort="subtle" onClick={onAnnuleer}>
+          Annuleren
+        </Knop>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,25 @@
+import type { JSX } from "preact";
+
+import type { Berichtweergave } from "../../../src/api/weergave.js";
+import { berichtAdres } from "../api-client.js";
+import { Icoon } from "../onderdelen/icoon.js";
+
+interface OphaallinkProps {
+  readonly dossierId: string;
+  readonly bericht: Berichtweergave;
+  readonly knop?: "primary" | "secondary";
+}
+
+/** Downloads a message as the XML file that goes to the municipality, under a name without personal data. */
+export const Ophaallink = ({ dossierId, bericht, knop }: OphaallinkProps): JSX.Element => (
+  <a
+    class={knop === undefined ? "nl-link ophaallink" : `nl-button nl-button--${knop}`}
+    href={berichtAdres(dossierId, bericht.berichtId)}
+    download={bericht.bestandsnaam}
+  >
+    <span class="nl-button__icon-start">
+      <Icoon vorm="ophalen" />
+    </span>
+    <span class="nl-button__label">{bericht.soort === "WMO305" ? "305 downloaden" : "301 downloaden"}</span>
+  </a>
+);

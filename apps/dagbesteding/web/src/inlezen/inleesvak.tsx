@@ -1,0 +1,63 @@
+import type { JSX } from "preact";
+
+import { Icoon } from "../onderdelen/icoon.js";
+import { Knop } from "../onderdelen/knop.js";
+import { Uitleg } from "../onderdelen/uitleg.js";
+import { Bestandsregel } from "./bestandsregel.js";
+import type { Inlezen } from "./use-inlezen.js";
+
+const describeVoortgang = ({ uitkomsten, bezig }: Inlezen): string => {
+  if (uitkomsten.length === 0) return "";
+  const klaar = uitkomsten.filter(({ uitkomst }) => uitkomst._tag !== "bezig").length;
+  if (bezig) return `Bezig: ${klaar} van ${uitkomsten.length} bestanden klaar.`;
+  const gelukt = uitkomsten.filter(({ uitkomst }) => uitkomst._tag === "ingelezen").length;
+  return `Klaar: ${gelukt} van ${uitkomsten.length} ${uitkomsten.length === 1 ? "bestand" : "bestanden"} opgeslagen.`;
+};
+
+/** Where a 301 comes in: drop it anywhere on the page, or choose it; what came of it stands beneath. */
+export const Inleesvak = ({ inlezen }: { readonly inlezen: Inlezen }): JSX.Element => (
+  <section class="kaart inleesvak niet-afdrukken" aria-labelledby="kop-inlezen">
+    <div class="inleesvak__vak">
+      <Icoon vorm="inlezen" />
+      <div class="inleesvak__tekst">
+        <h2 class="nl-heading nl-heading--level-4" id="kop-inlezen">
+          Nieuwe toewijzing inlezen
+        </h2>
+        <p class="nl-paragraph">Sleep een 301-bestand naar deze pagina, of kies het op uw computer.</p>
+        <Uitleg van="wmo301" />
+      </div>
+      <input
+        class="bestandskeuze"
+        id="bestandskeuze"
+        type="file"
+        multiple
+        accept=".xml,application/xml,text/xml"
+        onChange={({ currentTarget }) => {
+          inlezen.leesIn([...(currentTarget.files ?? [])]);
+          currentTarget.value = "";
+        }}
+      />
+      <label class="nl-button nl-button--secondary" for="bestandskeuze">
+        <span class="nl-button__label">301-bestand kiezen</span>
+      </label>
+    </div>
+    <p class="nl-paragraph inleesvak__voortgang" role="status">
+      {describeVoortgang(inlezen)}
+    </p>
+    {inlezen.bezig ? <progress class="voortgang" aria-label="Bestanden inlezen" /> : null}
+    {inlezen.uitkomsten.length === 0 ? null : (
+      <>
+        <ul class="bestandsregels">
+          {inlezen.uitkomsten.map((regel) => (
+            <Bestandsregel key={regel.nummer} regel={regel} onOpnieuw={(bestand) => inlezen.leesIn([bestand])} />
+          ))}
+        </ul>
+        {inlezen.bezig ? null : (
+          <Knop soort="subtle" onClick={inlezen.wis}>
+            Lijst met bestanden sluiten
+          </Knop>
+        )}
+      </>
+    )}
+  </section>
+);

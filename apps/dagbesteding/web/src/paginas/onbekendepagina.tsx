@@ -1,0 +1,21 @@
+import type { JSX } from "preact";
+
+import { Paginakop } from "../onderdelen/paginakop.js";
+
+/** An address that does not exist. */
+export const Onbekendepagina = (): JSX.Element => (
+  <>
+    <Paginakop titel="Deze pagina bestaat niet" />
+    <p class="nl-paragraph">
+      Misschien klopt het adres niet helemaal. Ga naar de{" "}
+      <a class="nl-link" href="/">
+        werklijst
+      </a>{" "}
+      of naar de{" "}
+      <a class="nl-link" href="/bewoners">
+        lijst met bewoners
+      </a>
+      .
+    </p>
+  </>
+);

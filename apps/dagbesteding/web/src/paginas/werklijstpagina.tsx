@@ -1,0 +1,39 @@
+import type { JSX } from "preact";
+import { useRef } from "preact/hooks";
+
+import { fetchWerklijst } from "../api-client.js";
+import { Inleesvak } from "../inlezen/inleesvak.js";
+import type { Inlezen } from "../inlezen/use-inlezen.js";
+import { Foutmelding } from "../onderdelen/foutmelding.js";
+import { Laden } from "../onderdelen/laden.js";
+import { Paginakop } from "../onderdelen/paginakop.js";
+import { useVraag } from "../use-vraag.js";
+import { Legestaat } from "../werklijst/legestaat.js";
+import { Takenlijst } from "../werklijst/takenlijst.js";
+
+/** The start page: what has to be done now, and where a new allocation comes in. */
+export const Werklijstpagina = ({ inlezen }: { readonly inlezen: Inlezen }): JSX.Element => {
+  const { waarde: werklijst, storing, herhaal } = useVraag(fetchWerklijst, inlezen.opgeslagen);
+  const taken = useRef<HTMLDivElement>(null);
+  const onGeladen = (): void => {
+    taken.current?.focus();
+    herhaal();
+  };
+  return (
+    <>
+      <Paginakop titel="Werklijst">
+        {werklijst === undefined ? null : <p class="nl-paragraph bijzaak">Vandaag is het {werklijst.peildatumTekst}</p>}
+      </Paginakop>
+      <Inleesvak inlezen={inlezen} />
+      {storing === undefined ? null : <Foutmelding storing={storing} onOpnieuw={herhaal} />}
+      {werklijst === undefined && storing === undefined ? <Laden wat="uw werklijst" /> : null}
+      <div tabIndex={-1} ref={taken}>
+        {werklijst === undefined ? null : werklijst.aantalDossiers === 0 ? (
+          <Legestaat onGeladen={onGeladen} />
+        ) : (
+          <Takenlijst werklijst={werklijst} />
+        )}
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,37 @@
+import type { JSX } from "preact";
+import { useState } from "preact/hooks";
+
+import { loadVoorbeeldgegevens } from "../api-client.js";
+import { Foutmelding } from "../onderdelen/foutmelding.js";
+import { Knop } from "../onderdelen/knop.js";
+import type { Storing } from "../use-vraag.js";
+
+/** The kit without residents: what belongs here, the first step, and invented residents to try it with. */
+export const Legestaat = ({ onGeladen }: { readonly onGeladen: () => void }): JSX.Element => {
+  const [bezig, setBezig] = useState(false);
+  const [storing, setStoring] = useState<Storing>();
+  const laad = async (): Promise<void> => {
+    if (bezig) return;
+    setBezig(true);
+    const antwoord = await loadVoorbeeldgegevens();
+    setBezig(false);
+    if (antwoord._tag !== "gelukt") return setStoring(antwoord);
+    onGeladen();
+  };
+  return (
+    <section class="kaart legestaat" aria-labelledby="kop-leeg">
+      <h2 class="nl-heading nl-heading--level-3" id="kop-leeg">
+        Er is nog niets te doen
+      </h2>
+      <p class="nl-paragraph">
+        Hier komt wat u voor uw bewoners moet doen, met de datum waarop het uiterlijk klaar moet zijn. Lees hierboven een 301 in: dan
+        staan de eerste taken hier meteen.
+      </p>
+      <p class="nl-paragraph">Wilt u eerst kijken hoe het werkt? Laad dan verzonnen bewoners.</p>
+      <Knop soort="primary" aria-disabled={bezig} onClick={() => void laad()}>
+        {bezig ? "Voorbeeldgegevens worden geladen…" : "Laad voorbeeldgegevens"}
+      </Knop>
+      {storing === undefined ? null : <Foutmelding storing={storing} />}
+    </section>
+  );
+};

@@ -1,0 +1,41 @@
+import type { JSX } from "preact";
+import { useLocation } from "preact-iso";
+
+import type { Werklijst } from "../../../src/api/weergave.js";
+import { Uitleg } from "../onderdelen/uitleg.js";
+import { Filterchips } from "./filterchips.js";
+import { selectRegels, sortRegels } from "./select-regels.js";
+import { Taak } from "./taak.js";
+
+const toKlein = (aantal: number): string => (aantal === 1 ? "1 taak" : `${aantal} taken`);
+
+/** What has to be done, in the order of the terms. */
+export const Takenlijst = ({ werklijst }: { readonly werklijst: Werklijst }): JSX.Element => {
+  const { query, route } = useLocation();
+  const gekozen = query["toon"];
+  const getoond = sortRegels(selectRegels(werklijst.regels, gekozen));
+  const kies = (filterId: string | undefined): void => route(filterId === undefined ? "/" : `/?toon=${filterId}`, true);
+  return (
+    <section aria-labelledby="kop-taken">
+      <div class="takenkop">
+        <h2 class="nl-heading nl-heading--level-3" id="kop-taken">
+          Te doen
+        </h2>
+        <Filterchips regels={werklijst.regels} gekozen={gekozen} onKies={kies} />
+      </div>
+      <p class="alleen-horen" role="status">
+        {toKlein(getoond.length)} getoond
+      </p>
+      <Uitleg van="termijn" />
+      {getoond.length === 0 ? (
+        <p class="nl-paragraph kaart">{werklijst.regels.length === 0 ? "Alles is gedaan. U hoeft nu niets te doen." : "Hier staat nu niets."}</p>
+      ) : (
+        <ul class="taken">
+          {getoond.map((regel) => (
+            <Taak key={`${regel.dossierId}-${regel.termijn.id}`} regel={regel} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,21 @@
+/** The eighteen categories of Wmo products. @source iWmo 3.2, code list WMO020 */
+export const PRODUCTCATEGORIEEN = [
+  { code: "01", naam: "Hulp bij het huishouden" },
+  { code: "02", naam: "Begeleiding" },
+  { code: "03", naam: "Persoonlijke verzorging" },
+  { code: "04", naam: "Kortdurend verblijf" },
+  { code: "05", naam: "Woondiensten" },
+  { code: "06", naam: "Overige ondersteuning gericht op het individu of huishouden/gezin" },
+  { code: "07", naam: "Dagbesteding" },
+  { code: "08", naam: "Vervoerdiensten" },
+  { code: "09", naam: "Overige groepsgerichte ondersteuning" },
+  { code: "10", naam: "Overige maatwerk arrangementen" },
+  { code: "11", naam: "Rolstoelen" },
+  { code: "12", naam: "Vervoervoorzieningen" },
+  { code: "13", naam: "Woonvoorzieningen" },
+  { code: "14", naam: "Overige hulpmiddelen" },
+  { code: "15", naam: "Beschermd wonen" },
+  { code: "16", naam: "Opvang" },
+  { code: "17", naam: "Spoedopvang" },
+  { code: "18", naam: "Overige beschermd wonen en opvang" },
+] as const;

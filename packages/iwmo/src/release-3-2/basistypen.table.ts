@@ -1,0 +1,124 @@
+import type { EnkelvoudigType } from "../schema/enkelvoudig-type.js";
+import { COD032 } from "./codelijsten/cod032.generated.js";
+import { COD043 } from "./codelijsten/cod043.generated.js";
+import { COD046 } from "./codelijsten/cod046.generated.js";
+import { COD170 } from "./codelijsten/cod170.generated.js";
+import { COD260 } from "./codelijsten/cod260.generated.js";
+import { COD327 } from "./codelijsten/cod327.generated.js";
+import { COD467 } from "./codelijsten/cod467.generated.js";
+import { COD472 } from "./codelijsten/cod472.generated.js";
+import { COD700 } from "./codelijsten/cod700.generated.js";
+import { COD747 } from "./codelijsten/cod747.generated.js";
+import { COD757 } from "./codelijsten/cod757.generated.js";
+import { NUM061 } from "./codelijsten/num061.generated.js";
+import { WJ001 } from "./codelijsten/wj001.generated.js";
+import { WJ003 } from "./codelijsten/wj003.generated.js";
+import { WJ232 } from "./codelijsten/wj232.generated.js";
+import { WJ756 } from "./codelijsten/wj756.generated.js";
+import { WJ758 } from "./codelijsten/wj758.generated.js";
+import { WJ759 } from "./codelijsten/wj759.generated.js";
+import { WJ760 } from "./codelijsten/wj760.generated.js";
+import { WMO002 } from "./codelijsten/wmo002.generated.js";
+import { WMO020 } from "./codelijsten/wmo020.generated.js";
+import { WMO588 } from "./codelijsten/wmo588.generated.js";
+import { WMO757 } from "./codelijsten/wmo757.generated.js";
+import {
+  RS001,
+  RS002,
+  RS004,
+  RS005,
+  RS006,
+  RS008,
+  RS009,
+  RS010,
+  RS011,
+  RS012,
+  RS013,
+  RS014,
+  RS015,
+  RS016,
+  RS017,
+  RS018,
+  RS019,
+  RS020,
+  RS021,
+  RS023,
+  RS024,
+  RS025,
+  RS026,
+  RS028,
+  RS031,
+  RS032,
+  RS033,
+  RS034,
+  RS035,
+  RS036,
+  RS037,
+  RS040,
+  RS045,
+  RS046,
+  RS048,
+} from "./restricties.table.js";
+
+/* The simple types of the basisschema, one row each; a test holds every row against the genuine schema. @source iWmo 3.2, basisschema */
+
+export const LDT_AANDUIDING_WOONADRES = { naam: "LDT_AanduidingWoonadres", basis: "string", codelijst: NUM061, maxLength: RS009 } as const satisfies EnkelvoudigType;
+export const LDT_ADRES_SOORT = { naam: "LDT_AdresSoort", basis: "string", codelijst: COD757, maxLength: RS009 } as const satisfies EnkelvoudigType;
+export const LDT_AGB_CODE = { naam: "LDT_AgbCode", basis: "string", minLength: 1, maxLength: RS014, patroon: RS036 } as const satisfies EnkelvoudigType;
+export const LDT_BEDRAG = { naam: "LDT_Bedrag", basis: "integer", minInclusive: RS001, maxInclusive: RS005 } as const satisfies EnkelvoudigType;
+export const LDT_BERICHT_CODE = { naam: "LDT_BerichtCode", basis: "string", minLength: 1, maxLength: RS010 } as const satisfies EnkelvoudigType;
+export const LDT_BERICHT_SUBVERSIE = { naam: "LDT_BerichtSubversie", basis: "integer", minInclusive: RS001, maxInclusive: RS002 } as const satisfies EnkelvoudigType;
+export const LDT_BERICHT_VERSIE = { naam: "LDT_BerichtVersie", basis: "integer", minInclusive: RS001, maxInclusive: RS002 } as const satisfies EnkelvoudigType;
+export const LDT_BUDGET = { naam: "LDT_Budget", basis: "integer", minInclusive: RS001, maxInclusive: RS005 } as const satisfies EnkelvoudigType;
+export const LDT_BURGER_SERVICENUMMER = { naam: "LDT_BurgerServicenummer", basis: "string", minLength: 1, maxLength: RS015, patroon: RS037 } as const satisfies EnkelvoudigType;
+export const LDT_COMMENTAAR = { naam: "LDT_Commentaar", basis: "string", minLength: 1, patroon: RS031 } as const satisfies EnkelvoudigType;
+export const LDT_COMMUNICATIEVORM = { naam: "LDT_Communicatievorm", basis: "string", codelijst: COD747, maxLength: RS008 } as const satisfies EnkelvoudigType;
+export const LDT_DATUM = { naam: "LDT_Datum", basis: "date", patroon: RS032 } as const satisfies EnkelvoudigType;
+export const LDT_DATUM_GEBRUIK = { naam: "LDT_DatumGebruik", basis: "string", codelijst: COD170, maxLength: RS008 } as const satisfies EnkelvoudigType;
+export const LDT_DEBET_CREDIT = { naam: "LDT_DebetCredit", basis: "string", codelijst: COD043, maxLength: RS008 } as const satisfies EnkelvoudigType;
+export const LDT_EENHEID = { naam: "LDT_Eenheid", basis: "string", codelijst: WJ756, maxLength: RS009 } as const satisfies EnkelvoudigType;
+export const LDT_EMAILADRES = { naam: "LDT_Emailadres", basis: "string", minLength: 1, maxLength: RS026, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_FREQUENTIE = { naam: "LDT_Frequentie", basis: "string", codelijst: WMO757, maxLength: RS008 } as const satisfies EnkelvoudigType;
+export const LDT_GEMEENTE = { naam: "LDT_Gemeente", basis: "string", minLength: 1, patroon: RS035 } as const satisfies EnkelvoudigType;
+export const LDT_GESLACHT = { naam: "LDT_Geslacht", basis: "string", codelijst: COD046, maxLength: RS008 } as const satisfies EnkelvoudigType;
+export const LDT_HUISLETTER = { naam: "LDT_Huisletter", basis: "string", minLength: 1, maxLength: RS008, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_HUISNUMMER = { naam: "LDT_Huisnummer", basis: "integer", minInclusive: RS001, maxInclusive: RS004 } as const satisfies EnkelvoudigType;
+export const LDT_HUISNUMMER_TOEVOEGING = { naam: "LDT_HuisnummerToevoeging", basis: "string", minLength: 1, maxLength: RS011, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_IDENTIFICATIE_BERICHT = { naam: "LDT_IdentificatieBericht", basis: "string", minLength: 1, maxLength: RS017, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_IDENTIFICATIE_DECLARATIE = { naam: "LDT_IdentificatieDeclaratie", basis: "string", minLength: 1, maxLength: RS017 } as const satisfies EnkelvoudigType;
+export const LDT_JA_NEE = { naam: "LDT_JaNee", basis: "string", codelijst: COD260, maxLength: RS008 } as const satisfies EnkelvoudigType;
+export const LDT_JURIDISCHE_STATUS = { naam: "LDT_JuridischeStatus", basis: "string", codelijst: WJ232, maxLength: RS009 } as const satisfies EnkelvoudigType;
+export const LDT_LAND_CODE = { naam: "LDT_LandCode", basis: "string", codelijst: COD032, maxLength: RS009 } as const satisfies EnkelvoudigType;
+export const LDT_LANDNUMMER = { naam: "LDT_Landnummer", basis: "string", minLength: 1, maxLength: RS011, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_NAAM = { naam: "LDT_Naam", basis: "string", minLength: 1, maxLength: RS028, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_NAAM_GEBRUIK = { naam: "LDT_NaamGebruik", basis: "string", codelijst: COD700, maxLength: RS008 } as const satisfies EnkelvoudigType;
+export const LDT_NAAM_VERWIJZER = { naam: "LDT_NaamVerwijzer", basis: "string", minLength: 1, maxLength: RS025, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_NUMMER = { naam: "LDT_Nummer", basis: "integer", minInclusive: RS001, maxInclusive: RS006 } as const satisfies EnkelvoudigType;
+export const LDT_ORGANISATIENAAM = { naam: "LDT_Organisatienaam", basis: "string", minLength: 1, maxLength: RS023, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_PERSOONSID = { naam: "LDT_Persoonsid", basis: "string", minLength: 1, maxLength: RS019, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_PLAATSNAAM = { naam: "LDT_Plaatsnaam", basis: "string", minLength: 1, maxLength: RS026, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_POSTCODE = { naam: "LDT_Postcode", basis: "string", minLength: 1, maxLength: RS014, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_PRODUCT_CATEGORIE = { naam: "LDT_ProductCategorie", basis: "string", codelijst: WMO020, maxLength: RS009 } as const satisfies EnkelvoudigType;
+export const LDT_PRODUCT_CODE = { naam: "LDT_ProductCode", basis: "string", minLength: 1, maxLength: RS012, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_REDEN_AFWIJZING_VERZOEK = { naam: "LDT_RedenAfwijzingVerzoek", basis: "string", codelijst: WJ759, maxLength: RS009 } as const satisfies EnkelvoudigType;
+export const LDT_REDEN_BEEINDIGING = { naam: "LDT_RedenBeeindiging", basis: "string", codelijst: WMO588, maxLength: RS009 } as const satisfies EnkelvoudigType;
+export const LDT_REDEN_VERZOEK = { naam: "LDT_RedenVerzoek", basis: "string", codelijst: WJ758, maxLength: RS008 } as const satisfies EnkelvoudigType;
+export const LDT_REDEN_WIJZIGING = { naam: "LDT_RedenWijziging", basis: "string", codelijst: WMO002, maxLength: RS009 } as const satisfies EnkelvoudigType;
+export const LDT_REFERENTIE = { naam: "LDT_Referentie", basis: "string", minLength: 1, maxLength: RS024, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_REFERENTIE_NUMMER = { naam: "LDT_ReferentieNummer", basis: "string", minLength: 1, maxLength: RS019 } as const satisfies EnkelvoudigType;
+export const LDT_RELATIE_VOLGORDE = { naam: "LDT_RelatieVolgorde", basis: "integer", minInclusive: RS001, maxInclusive: RS002 } as const satisfies EnkelvoudigType;
+export const LDT_RETOUR_CODE = { naam: "LDT_RetourCode", basis: "string", codelijst: WJ001, maxLength: RS011 } as const satisfies EnkelvoudigType;
+export const LDT_SOORT_RELATIE = { naam: "LDT_SoortRelatie", basis: "string", codelijst: COD472, maxLength: RS009 } as const satisfies EnkelvoudigType;
+export const LDT_STATUS_AANLEVERING = { naam: "LDT_StatusAanlevering", basis: "string", codelijst: COD467, maxLength: RS008 } as const satisfies EnkelvoudigType;
+export const LDT_STRAATNAAM = { naam: "LDT_Straatnaam", basis: "string", minLength: 1, maxLength: RS020, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_TAAL = { naam: "LDT_Taal", basis: "string", minLength: 1, maxLength: RS021, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_TELEFOONNUMMER = { naam: "LDT_Telefoonnummer", basis: "string", minLength: 1, maxLength: RS018, patroon: RS046 } as const satisfies EnkelvoudigType;
+export const LDT_TIJD = { naam: "LDT_Tijd", basis: "time", patroon: RS034 } as const satisfies EnkelvoudigType;
+export const LDT_TOTAAL_BEDRAG = { naam: "LDT_TotaalBedrag", basis: "integer", minInclusive: RS001, maxInclusive: RS040 } as const satisfies EnkelvoudigType;
+export const LDT_TYPE_VERWIJZER = { naam: "LDT_TypeVerwijzer", basis: "string", codelijst: COD327, maxLength: RS009 } as const satisfies EnkelvoudigType;
+export const LDT_VERSIE = { naam: "LDT_Versie", basis: "string", minLength: 1, patroon: RS048 } as const satisfies EnkelvoudigType;
+export const LDT_VERZOEK_ANTWOORD = { naam: "LDT_VerzoekAntwoord", basis: "string", codelijst: WJ760, maxLength: RS008 } as const satisfies EnkelvoudigType;
+export const LDT_VOLUME = { naam: "LDT_Volume", basis: "integer", minInclusive: RS001, maxInclusive: RS005 } as const satisfies EnkelvoudigType;
+export const LDT_VOORLETTERS = { naam: "LDT_Voorletters", basis: "string", minLength: 1, maxLength: RS013, patroon: RS045 } as const satisfies EnkelvoudigType;
+export const LDT_VOORVOEGSEL = { naam: "LDT_Voorvoegsel", basis: "string", minLength: 1, maxLength: RS016, patroon: RS033 } as const satisfies EnkelvoudigType;
+export const LDT_WETTELIJKE_VERTEGENWOORDIGING = { naam: "LDT_WettelijkeVertegenwoordiging", basis: "string", codelijst: WJ003, maxLength: RS009 } as const satisfies EnkelvoudigType;

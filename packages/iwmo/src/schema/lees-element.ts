@@ -1,0 +1,74 @@
+import { sliceAscii } from "../xml/ascii.js";
+import { tryLeaf, tryOpen } from "../xml/fast-path.js";
+import type { Knoop } from "./compile.js";
+import { leesAttributen } from "./lees-attributen.js";
+import { leesGroep } from "./lees-groep.js";
+import { leesLijst } from "./lees-lijst.js";
+import { decodeWaarde, leesWaarde } from "./lees-waarde.js";
+import { hier, type Lezer, type Vindplaats } from "./lezer.js";
+import { enterPad, leavePad } from "./pad.js";
+import { prefixVan } from "./prefix.js";
+
+/** A decoded value, before it has its type. */
+export type Waarde = string | number | Waarden | readonly Waarde[];
+
+/** A decoded object, before it has its type. */
+export interface Waarden {
+  [sleutel: string]: Waarde;
+}
+
+const leesBinnen = (lezer: Lezer, knoop: Knoop, plaats: Vindplaats): Waarde => {
+  const { inhoud } = knoop;
+  if (inhoud.soort === "groep") return leesGroep(lezer, inhoud, knoop, plaats);
+  if (inhoud.soort === "lijst") return leesLijst(lezer, inhoud, knoop, plaats);
+  return leesWaarde(lezer, inhoud) ?? "";
+};
+
+/** Reads an element whose start tag was just read, through its end tag. */
+export const leesInhoud = (lezer: Lezer, knoop: Knoop, nummer = 0): Waarde => {
+  enterPad(lezer.pad, knoop.naam, nummer);
+  leesAttributen(lezer, knoop.inhoud.type);
+  const waarde = leesBinnen(lezer, knoop, hier(lezer));
+  if (lezer.reader.fout === undefined) leavePad(lezer.pad);
+  return waarde;
+};
+
+/** Reads a field whose start tag was just read into its object. */
+export const leesElement = (lezer: Lezer, knoop: Knoop, waarden: Waarden): void => {
+  waarden[knoop.sleutel] = leesInhoud(lezer, knoop);
+};
+
+/** Reads an element if the plainest form of it comes next; undefined, and nothing read, if not. */
+export const tryInhoud = (lezer: Lezer, knoop: Knoop, nummer = 0): Waarde | undefined => {
+  const { reader } = lezer;
+  const prefix = prefixVan(lezer, knoop.schema);
+  if (prefix === undefined) return undefined;
+  const { pos } = reader;
+  if (!tryOpen(reader, prefix, knoop.naambytes)) return undefined;
+  const plaats = { line: reader.regel, column: pos - reader.regelbegin + 1 };
+  enterPad(lezer.pad, knoop.naam, nummer);
+  if (knoop.inhoud.soort !== "waarde") {
+    const waarde = leesBinnen(lezer, knoop, plaats);
+    if (reader.fout === undefined) leavePad(lezer.pad);
+    return waarde;
+  }
+  const begin = reader.pos;
+  const einde = tryLeaf(reader, prefix, knoop.naambytes);
+  if (einde < 0) {
+    reader.pos = pos;
+    reader.diepte -= 1;
+    leavePad(lezer.pad);
+    return undefined;
+  }
+  const waarde = decodeWaarde(lezer, knoop.inhoud, sliceAscii(reader.bytes, begin, einde), plaats);
+  leavePad(lezer.pad);
+  return waarde;
+};
+
+/** Reads a field into its object if the plainest form of it comes next. */
+export const tryElement = (lezer: Lezer, knoop: Knoop, waarden: Waarden): boolean => {
+  const waarde = tryInhoud(lezer, knoop);
+  if (waarde === undefined) return false;
+  waarden[knoop.sleutel] = waarde;
+  return true;
+};

@@ -1,0 +1,186 @@
+import { takeAttributes } from "./attribute.js";
+import { createCursor, fail, skipBlanks, startsWith, stop, type Cursor } from "./cursor.js";
+import { takeDeclaration } from "./declaration.js";
+import { takeCdata, takeComment, takeInstruction } from "./markup.js";
+import { takeName } from "./name.js";
+import {
+  createNaamruimten,
+  enterNaamruimten,
+  leaveNaamruimten,
+  resolveAttributes,
+  resolvePrefix,
+  type NaamruimteAttribuut,
+  type Naamruimten,
+} from "./namespaces.js";
+import { takeText } from "./text.js";
+import type { Vormfout } from "./xml-fout.js";
+
+/** What a reader comes upon. `fout` is for good: there is nothing after it. */
+export type Gebeurtenis = "begin" | "einde" | "tekst" | "cdata" | "slot" | "fout";
+
+/** As deep as elements may nest; libxml2 stops there too. A message of iWmo is at most 8 deep. */
+export const MAXIMALE_DIEPTE = 256;
+
+/**
+ * Reads the bytes of an XML document as a run of events, without building a tree.
+ * The fields tell about the event that was read last.
+ */
+export interface XmlReader extends Cursor {
+  readonly naamruimten: Naamruimten;
+  /** Byte ranges of the names of the open elements, to hold end tags against. */
+  readonly naambegin: Int32Array;
+  readonly naameinde: Int32Array;
+  diepte: number;
+  /** The document began with a byte order mark. */
+  readonly heeftBom: boolean;
+  geopend: boolean;
+  leeg: boolean;
+  lokaal: string;
+  naamruimte: string;
+  attributen: readonly NaamruimteAttribuut[];
+  tekst: string;
+  /** Where the start tag or text that was read last began. @unit lines and characters, from 1 */
+  beginregel: number;
+  beginkolom: number;
+}
+
+const startsWithBom = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+
+const isUtf16 = ([a, b]: Uint8Array): boolean => (a === 0xfe && b === 0xff) || (a === 0xff && b === 0xfe) || (a === 0x3c && b === 0);
+
+/** A reader at the start of a document. */
+export const createXmlReader = (bytes: Uint8Array): XmlReader => {
+  const heeftBom = startsWithBom(bytes);
+  const reader: XmlReader = {
+    ...createCursor(bytes),
+    naamruimten: createNaamruimten(),
+    naambegin: new Int32Array(MAXIMALE_DIEPTE),
+    naameinde: new Int32Array(MAXIMALE_DIEPTE),
+    diepte: 0,
+    heeftBom,
+    geopend: false,
+    leeg: false,
+    lokaal: "",
+    naamruimte: "",
+    attributen: [],
+    tekst: "",
+    beginregel: 1,
+    beginkolom: 1,
+  };
+  if (heeftBom) reader.pos = reader.regelbegin = 3;
+  if (bytes.length === 0) fail(reader, "leeg");
+  else if (isUtf16(bytes)) stop(reader, { _tag: "CoderingOnjuist", vorm: "utf16" });
+  else takeDeclaration(reader);
+  return reader;
+};
+
+const failEvent = (reader: XmlReader, fout: Vormfout): "fout" => {
+  fail(reader, fout);
+  return "fout";
+};
+
+const markBegin = (reader: XmlReader): void => {
+  reader.beginregel = reader.regel;
+  reader.beginkolom = reader.pos - reader.regelbegin + 1;
+};
+
+const readStart = (reader: XmlReader): Gebeurtenis => {
+  markBegin(reader);
+  reader.pos += 1;
+  const naam = takeName(reader);
+  if (naam === undefined) return "fout";
+  if (reader.diepte >= MAXIMALE_DIEPTE) return failEvent(reader, "teDiep");
+  const attributen = takeAttributes(reader);
+  if (attributen === undefined) return "fout";
+  reader.leeg = reader.bytes[reader.pos] === 0x2f;
+  if (reader.leeg) reader.pos += 1;
+  if (reader.bytes[reader.pos] !== 0x3e) return failEvent(reader, "tag");
+  reader.pos += 1;
+  const { naamruimten } = reader;
+  if (!enterNaamruimten(naamruimten, attributen, reader.diepte)) return failEvent(reader, "naamruimte");
+  const naamruimte = resolvePrefix(naamruimten, naam.prefix);
+  const opgelost = resolveAttributes(naamruimten, attributen);
+  if (naamruimte === undefined || opgelost === undefined) return failEvent(reader, "naamruimte");
+  reader.lokaal = naam.lokaal;
+  reader.naamruimte = naamruimte;
+  reader.attributen = opgelost;
+  reader.naambegin[reader.diepte] = naam.begin;
+  reader.naameinde[reader.diepte] = naam.einde;
+  reader.diepte += 1;
+  reader.geopend = true;
+  return "begin";
+};
+
+const readEnd = (reader: XmlReader): Gebeurtenis => {
+  const begin = reader.naambegin[reader.diepte - 1] ?? 0;
+  const lengte = (reader.naameinde[reader.diepte - 1] ?? 0) - begin;
+  const { bytes } = reader;
+  for (let i = 0; i < lengte; i += 1) if (bytes[reader.pos + 2 + i] !== bytes[begin + i]) return failEvent(reader, "eindtag");
+  reader.pos += 2 + lengte;
+  skipBlanks(reader);
+  if (bytes[reader.pos] !== 0x3e) return failEvent(reader, "eindtag");
+  reader.pos += 1;
+  reader.diepte -= 1;
+  leaveNaamruimten(reader.naamruimten, reader.diepte);
+  return "einde";
+};
+
+const readCdata = (reader: XmlReader): Gebeurtenis => {
+  const tekst = takeCdata(reader);
+  if (tekst === undefined) return "fout";
+  reader.tekst = tekst;
+  return "cdata";
+};
+
+/** Outside the root only blanks, comments and instructions may stand. */
+const readOutside = (reader: XmlReader): Gebeurtenis | undefined => {
+  skipBlanks(reader);
+  if (reader.pos >= reader.einde) return reader.geopend ? "slot" : failEvent(reader, "tag");
+  if (reader.bytes[reader.pos] !== 0x3c || startsWith(reader, "<![") || startsWith(reader, "</"))
+    return failEvent(reader, reader.geopend ? "naEinde" : "tag");
+  return undefined;
+};
+
+const readMarkup = (reader: XmlReader): Gebeurtenis | undefined => {
+  const teken = reader.bytes[reader.pos + 1];
+  if (teken === 0x2f) return readEnd(reader);
+  if (teken === 0x3f) return takeInstruction(reader) ? undefined : "fout";
+  if (teken !== 0x21) return readStart(reader);
+  if (startsWith(reader, "<!--")) return takeComment(reader) ? undefined : "fout";
+  if (startsWith(reader, "<![CDATA[")) return readCdata(reader);
+  if (startsWith(reader, "<!DOCTYPE")) stop(reader, { _tag: "DtdGeweigerd" });
+  else fail(reader, "tag");
+  return "fout";
+};
+
+const readText = (reader: XmlReader): Gebeurtenis => {
+  markBegin(reader);
+  const tekst = takeText(reader);
+  if (tekst === undefined) return "fout";
+  reader.tekst = tekst;
+  return "tekst";
+};
+
+/** Goes on to the next event. Comments and instructions are checked and passed over. */
+export const readNext = (reader: XmlReader): Gebeurtenis => {
+  for (;;) {
+    if (reader.fout !== undefined) return "fout";
+    if (reader.leeg) {
+      reader.leeg = false;
+      reader.diepte -= 1;
+      leaveNaamruimten(reader.naamruimten, reader.diepte);
+      return "einde";
+    }
+    if (reader.diepte === 0) {
+      const buiten = readOutside(reader);
+      if (buiten !== undefined) return buiten;
+      if (reader.geopend && reader.bytes[reader.pos + 1] !== 0x21 && reader.bytes[reader.pos + 1] !== 0x3f) fail(reader, "naEinde");
+    } else if (reader.bytes[reader.pos] !== 0x3c) {
+      if (reader.pos >= reader.einde) fail(reader, "onaf");
+      else return readText(reader);
+    }
+    if (reader.fout !== undefined) return "fout";
+    const gebeurtenis = readMarkup(reader);
+    if (gebeurtenis !== undefined) return gebeurtenis;
+  }
+};

@@ -1,0 +1,56 @@
+import { hasReferenceData, referenceDataNote } from "@wmo-kit/tooling-testing/reference-data";
+import { describe, expect, it } from "vitest";
+
+import { validateBericht, type Bevinding } from "../src/index.js";
+import { judge, openSchema, type Oordeel } from "./libxml2.js";
+import { makeMutant, type Mutant } from "./mutanten.js";
+import { hasXmllint, judgeAll } from "./xmllint.js";
+
+const AANTAL = Number(process.env["MUTANTEN"] ?? 1500);
+const mutanten = hasReferenceData ? Array.from({ length: AANTAL }, (_, zaad) => makeMutant(zaad)) : [];
+
+/** We refuse a DTD and any encoding but UTF-8 without reading on; libxml2 reads them. Those have no verdict of level 1. */
+const isBuitenNiveau1 = ({ rule, oorzaak }: Bevinding): boolean =>
+  oorzaak._tag === "DtdGeweigerd" || (rule === "OP192" && oorzaak._tag === "CoderingOnjuist" && oorzaak.vorm !== "bom");
+
+const regelVan = ({ line }: Bevinding): number => line ?? 0;
+
+/** Every line libxml2 names is named by us too; where the text stops being XML we may be one line off. */
+const mist = (bevindingen: readonly Bevinding[], { vormfout, regels, meldingen }: Oordeel): readonly number[] => {
+  if (bevindingen.some(({ oorzaak }) => oorzaak._tag === "WortelOnbekend") && vormfout) return [];
+  if (meldingen.some((melding) => melding.includes("No matching global declaration")))
+    return bevindingen[0]?.oorzaak._tag === "WortelOnbekend" ? regels.filter((regel) => regel !== bevindingen[0]?.line) : [];
+  if (!vormfout) return regels.filter((regel) => !bevindingen.some((bevinding) => regelVan(bevinding) === regel));
+  const xml = bevindingen.filter(({ rule }) => rule === "XML").map(regelVan);
+  return regels.some((regel) => xml.some((onze) => Math.abs(onze - regel) <= 1)) ? [] : regels;
+};
+
+const vergelijk = (mutant: Mutant, oordeel: Oordeel): string | undefined => {
+  const bevindingen = validateBericht(mutant.bytes);
+  if (bevindingen.some(isBuitenNiveau1)) return undefined;
+  const geldig = !bevindingen.some(({ level }) => level === 1);
+  if (geldig !== oordeel.geldig) return `${mutant.herkomst}: wij ${geldig}, libxml2 ${oordeel.geldig} (${oordeel.meldingen[0] ?? ""})`;
+  const ontbreekt = geldig ? [] : mist(bevindingen, oordeel);
+  return ontbreekt.length > 0 ? `${mutant.herkomst}: libxml2 noemt regel ${ontbreekt.join(", ")} (${oordeel.meldingen[0] ?? ""})` : undefined;
+};
+
+const isAfwijking = (afwijking: string | undefined): afwijking is string => afwijking !== undefined;
+
+describe.skipIf(!hasReferenceData)(`Niveau 1 tegenover libxml2${referenceDataNote}`, () => {
+  it("XSD, RS001-RS048, CS015, CS025: elk verbasterd bericht krijgt hetzelfde oordeel op dezelfde regels als van libxml2", () => {
+    const schemas = { WMO301: openSchema("WMO301"), WMO305: openSchema("WMO305") };
+    const oordelen = mutanten.map((mutant) => judge(schemas[mutant.soort], mutant.bytes));
+    expect(oordelen.filter(({ geldig }) => geldig).length).toBeGreaterThan(AANTAL / 20);
+    expect(oordelen.filter(({ geldig, vormfout }) => !geldig && !vormfout).length).toBeGreaterThan(AANTAL / 10);
+    expect(oordelen.map((oordeel, i) => vergelijk(mutanten[i] ?? makeMutant(i), oordeel)).filter(isAfwijking)).toEqual([]);
+  }, 120_000);
+
+  it.skipIf(!hasXmllint)("XSD: het programma xmllint komt tot dezelfde oordelen", () => {
+    for (const soort of ["WMO301", "WMO305"] as const) {
+      const eigen = mutanten.filter((mutant) => mutant.soort === soort);
+      const oordelen = judgeAll(soort, eigen.map(({ bytes }) => bytes)); // prettier-ignore
+      const afwijkingen = eigen.map((mutant, i) => vergelijk(mutant, oordelen[i] ?? { geldig: false, vormfout: false, regels: [], meldingen: [] }));
+      expect(afwijkingen.filter(isAfwijking)).toEqual([]);
+    }
+  }, 120_000);
+});

@@ -1,0 +1,17 @@
+import { NodeRuntime } from "@effect/platform-node";
+import { Effect } from "effect";
+
+import { layerLog } from "./log/json-log.js";
+
+/**
+ * Runs an app until it ends or is told to stop; releases what it holds, also on SIGINT and SIGTERM.
+ * Whatever it ends on is logged by the redacting logger: the reporting of `runMain` itself would print it as it is.
+ */
+export const runApp = <A, E>(app: Effect.Effect<A, E>): void =>
+  NodeRuntime.runMain(
+    app.pipe(
+      Effect.tapCause((oorzaak) => Effect.logError("De toepassing is gestopt", oorzaak)),
+      Effect.provide(layerLog),
+    ),
+    { disableErrorReporting: true },
+  );

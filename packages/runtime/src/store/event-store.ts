@@ -1,0 +1,37 @@
+import { Context, type Effect, type Option, type Stream } from "effect";
+
+import type { AppendConflict, OpslagMislukt } from "./errors.js";
+import type { Gebeurtenis, NieuweGebeurtenis, Plaats } from "./gebeurtenis.js";
+
+/** What to add to one dossier, and what must still be true for it. */
+export interface AppendOpdracht {
+  readonly tenant: string;
+  readonly dossier: string;
+  /** Version of the dossier the decision was based on; 0 for a new dossier. */
+  readonly verwachteVersie: number;
+  /** At least one: an append without facts would claim keys that nothing explains. */
+  readonly gebeurtenissen: readonly [NieuweGebeurtenis, ...NieuweGebeurtenis[]];
+  /** Texts no other append of this tenant may have claimed, such as `bericht:0268:GEM260219001`. */
+  readonly sleutels?: readonly string[];
+}
+
+/**
+ * The memory of an app: immutable facts per dossier, in order, per tenant.
+ * An adapter keeps its promise only when it passes `eventStoreContract`.
+ */
+export class EventStore extends Context.Service<
+  EventStore,
+  {
+    /**
+     * Adds facts to a dossier: all of them with all their keys, or nothing. What is acknowledged survives a crash.
+     * A claimed key is reported before a version conflict, so that a message that arrives twice is known as such.
+     */
+    readonly append: (opdracht: AppendOpdracht) => Effect.Effect<readonly Plaats[], AppendConflict | OpslagMislukt>;
+    /** Every fact of a dossier in order of version; none when there is no such dossier. */
+    readonly readDossier: (tenant: string, dossier: string) => Effect.Effect<readonly Gebeurtenis[], OpslagMislukt>;
+    /** Every fact of a tenant after position `na` (0 or absent: from the first), in order of position, without gaps. */
+    readonly readAll: (tenant: string, options?: { readonly na?: number }) => Stream.Stream<Gebeurtenis, OpslagMislukt>;
+    /** The dossier that claimed a key. */
+    readonly findSleutel: (tenant: string, sleutel: string) => Effect.Effect<Option.Option<string>, OpslagMislukt>;
+  }
+>()("@wmo-kit/runtime/store/EventStore") {}

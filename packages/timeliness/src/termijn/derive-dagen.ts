@@ -1,0 +1,34 @@
+import { fromEpochDag, splitEpochDag, toEpochDag, weekdagVan, type EpochDag, type IsoDatum } from "@wmo-kit/domain";
+
+import type { Kalender } from "../kalender/kalender.js";
+import { redenGeenWerkdag } from "../kalender/reden-geen-werkdag.js";
+import { isWerkdag } from "../kalender/werkdag.js";
+import type { DagOvergeslagen, Maandeinde, NietVerschoven } from "./stap.js";
+import type { Termijnregime } from "./termijn-norm.js";
+import type { Dagduur } from "./termijn.js";
+
+/** The days between the start and the counted day that a count of working days passed over, in the order of counting. */
+export const overgeslagenDagen = (kalender: Kalender, aanvang: EpochDag, geteld: EpochDag): readonly DagOvergeslagen[] => {
+  const stap = geteld < aanvang ? -1 : 1;
+  const stappen: DagOvergeslagen[] = [];
+  for (let dag = aanvang + stap; dag !== geteld + stap && aanvang !== geteld; dag += stap) {
+    const datum = fromEpochDag(dag);
+    if (datum.isErr() || isWerkdag(kalender, datum.value)) continue;
+    const reden = redenGeenWerkdag(kalender, datum.value);
+    if (reden !== undefined) stappen.push({ _tag: "DagOvergeslagen", datum: datum.value, weekdag: weekdagVan(datum.value), reden });
+  }
+  return stappen;
+};
+
+/** The step that tells of a month too short for the day number of the start; nothing when the month has it. @source norms.md K-05 */
+export const maandeinde = (duur: Dagduur, aanvang: IsoDatum, geteld: IsoDatum): readonly Maandeinde[] => {
+  if (duur.eenheid !== "maand" && duur.eenheid !== "jaar") return [];
+  const dagnummer = splitEpochDag(toEpochDag(aanvang)).dag;
+  return splitEpochDag(toEpochDag(geteld)).dag === dagnummer ? [] : [{ _tag: "Maandeinde", dagnummer, datum: geteld }];
+};
+
+/** The step that tells that a last day in a weekend or on a holiday stays; nothing when it is a working day. @source norms.md K-03 */
+export const nietVerschoven = (kalender: Kalender, datum: IsoDatum, regime: Termijnregime): readonly NietVerschoven[] => {
+  const reden = redenGeenWerkdag(kalender, datum);
+  return reden === undefined ? [] : [{ _tag: "NietVerschoven", datum, weekdag: weekdagVan(datum), reden, regime }];
+};

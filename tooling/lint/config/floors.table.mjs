@@ -1,0 +1,26 @@
+/**
+ * What one folder may import.
+ * @typedef {{
+ *   readonly folder: string,
+ *   readonly mayImport: readonly string[],
+ *   readonly libraries: readonly string[],
+ *   readonly pure: boolean,
+ * }} Floor
+ */
+
+/**
+ * The floors of the building, one row a package: imports go down, never sideways, never up.
+ * `libraries` are the foreign packages that code (not tests) may use; `pure` means no Node API either.
+ * @type {readonly Floor[]}
+ */
+export const FLOORS = [
+  { folder: "packages/domain", mayImport: [], libraries: ["zod", "neverthrow"], pure: true },
+  { folder: "packages/timeliness", mayImport: ["packages/domain"], libraries: ["zod"], pure: true },
+  { folder: "packages/financial", mayImport: ["packages/domain"], libraries: ["zod"], pure: true },
+  { folder: "packages/iwmo", mayImport: ["packages/domain"], libraries: ["zod"], pure: true },
+  { folder: "packages/afwegingskader", mayImport: ["packages/domain", "packages/timeliness"], libraries: ["zod"], pure: true },
+  { folder: "packages/requirements", mayImport: ["packages/domain"], libraries: [], pure: true },
+  { folder: "packages/runtime", mayImport: ["packages/domain"], libraries: ["effect", "@effect/[^/]+"], pure: false },
+  { folder: "apps/dagbesteding", mayImport: ["packages/[^/]+"], libraries: [".+"], pure: false },
+  { folder: "apps/wijkteam", mayImport: ["packages/[^/]+"], libraries: [".+"], pure: false },
+];

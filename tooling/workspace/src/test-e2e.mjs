@@ -1,0 +1,5 @@
+// `pnpm test:e2e`: what a person sees and does, in a real browser.
+import { runAndCount } from "./run-and-count.mjs";
+
+const what = { name: "test-e2e", tasks: ["test:e2e"], testTask: "test:e2e", reportName: "e2e-report.json" };
+process.exitCode = runAndCount(what, process.argv.slice(2));
