@@ -14,16 +14,16 @@ const bericht: fc.Arbitrary<Bericht> = fc.oneof(willekeurigBericht(WMO301), will
 /** Text cannot hold a bare CR: XML reads it as a line feed unless it is written as a reference, as the encoder does. */
 describe("Rondgang", () => {
   it("XSD: wat geschreven is, komt bij het lezen precies zo terug", () => {
-    fc.assert(fc.property(bericht, (wat) => expect(decode(encode(wat))).toEqual(wat)), { numRuns: 400 });
+    fc.assert(fc.property(bericht, (wat) => void expect(decode(encode(wat))).toEqual(wat)), { numRuns: 400 });
   });
 
   it("XSD: schrijven is bepaald: hetzelfde bericht geeft dezelfde bytes, ook na een rondgang", () => {
-    fc.assert(fc.property(bericht, (wat) => expect(encode(decode(encode(wat)))).toEqual(encode(wat))), { numRuns: 100 });
+    fc.assert(fc.property(bericht, (wat) => void expect(encode(decode(encode(wat)))).toEqual(encode(wat))), { numRuns: 100 });
   });
 
   it.skipIf(!hasReferenceData)(`XSD: het echte schema aanvaardt elk bericht dat geschreven wordt${referenceDataNote}`, () => {
     const schemas = { WMO301: openSchema("WMO301"), WMO305: openSchema("WMO305") };
-    fc.assert(fc.property(bericht, (wat) => expect(judge(schemas[wat.soort], encode(wat)).meldingen).toEqual([])), { numRuns: 300 });
+    fc.assert(fc.property(bericht, (wat) => void expect(judge(schemas[wat.soort], encode(wat)).meldingen).toEqual([])), { numRuns: 300 });
   });
 
   it("XSD: een bericht met een verplicht veld minder wordt niet geschreven en de bevinding noemt dat veld", () => {

@@ -15,8 +15,20 @@ if (!hasXmllint && process.env["CI"]) throw new Error("xmllint is missing in CI:
 // A namespace name that is no URI is reported but breaks no rule of XML, nor of the schema.
 const TELT_NIET = /not a valid URI/;
 
+/** Lines of output by the file they are about: either `file:line: ...` or `file validates`. */
+const perBestand = (uitvoer: string): ReadonlyMap<string, readonly string[]> => {
+  const bestanden = new Map<string, string[]>();
+  for (const regel of uitvoer.split("\n")) {
+    const pad = /^\S+?\.xml(?=[: ])/.exec(regel)?.[0] ?? "";
+    const regels = bestanden.get(pad);
+    if (regels === undefined) bestanden.set(pad, [regel]);
+    else regels.push(regel);
+  }
+  return bestanden;
+};
+
 const oordeelVan = (pad: string, uitvoer: readonly string[]): Oordeel => {
-  const meldingen = uitvoer.filter((regel) => regel.startsWith(`${pad}:`) && regel.includes(" error : ") && !TELT_NIET.test(regel));
+  const meldingen = uitvoer.filter((regel) => regel.includes(" error : ") && !TELT_NIET.test(regel));
   return {
     geldig: meldingen.length === 0 && uitvoer.includes(`${pad} validates`),
     vormfout: meldingen.some((regel) => !regel.includes("Schemas validity")),
@@ -36,8 +48,8 @@ export const judgeAll = (soort: string, documenten: readonly Uint8Array[]): read
     });
     const schema = referencePath("iwmo", "xsd", `${soort.toLowerCase()}.xsd`);
     const { stderr } = spawnSync("xmllint", ["--noout", "--nonet", "--schema", schema, ...paden], { maxBuffer: 1 << 28, encoding: "utf8" });
-    const uitvoer = stderr.split("\n");
-    return paden.map((pad) => oordeelVan(pad, uitvoer));
+    const uitvoer = perBestand(stderr);
+    return paden.map((pad) => oordeelVan(pad, uitvoer.get(pad) ?? []));
   } finally {
     rmSync(map, { recursive: true });
   }

@@ -15,7 +15,7 @@ const vlag = ({ name, aliases, description }: HelpDoc.FlagDoc): readonly [string
 const formatHelpDoc = (doc: HelpDoc.HelpDoc): string =>
   [
     doc.description === "" ? "" : `${doc.description}\n`,
-    `\nGebruik\n  ${doc.usage}\n`,
+    `\nGebruik\n  ${doc.usage.replace("<subcommand>", "<opdracht>").replace("[flags]", "[keuzes]")}\n`,
     lijst("Gegevens", (doc.args ?? []).map(({ name, description }) => [name, Option.getOrElse(description, () => "")])),
     lijst("Keuzes", [...doc.flags, ...(doc.inheritedFlags ?? [])].map(vlag)),
     lijst("Opdrachten", (doc.subcommands ?? []).flatMap(({ commands }) => commands.map(({ name, description }) => [name, description] as const))),

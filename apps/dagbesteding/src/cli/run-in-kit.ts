@@ -4,6 +4,7 @@ import { Effect, type Config, type PlatformError } from "effect";
 import { CliError } from "effect/cli";
 import type { ServeError } from "effect/http/HttpServerError";
 
+import type { Bevindingweergave } from "../api/weergave.js";
 import { describeFailure } from "../dossier/describe-failure.js";
 import type { DossierFailure } from "../dossier/failures.js";
 import { layerKit } from "../kit.js";
@@ -13,10 +14,11 @@ import type { Opslagfout } from "../services/opslagfout.js";
 /** Everything that can stop a command. */
 export type CommandFailure = DossierFailure | OngeldigeInvoer | Opslagfout | OpenOpslagError | Config.ConfigError | ServeError | PlatformError.PlatformError;
 
+const formatBevinding = ({ line, column, rule, path, text }: Bevindingweergave): string =>
+  `  ${line === null ? "" : `regel ${line}:${column ?? 1}  `}${rule}  ${path}\n    ${text}`;
+
 const describeBevindingen = (failure: DossierFailure): readonly string[] =>
-  "bevindingen" in failure
-    ? failure.bevindingen.map(showBevinding).map(({ line, column, rule, path, text }) => `  regel ${line}:${column}  ${rule}  ${path}\n    ${text}`)
-    : [];
+  "bevindingen" in failure ? failure.bevindingen.map((bevinding) => formatBevinding(showBevinding(bevinding))) : [];
 
 /** What a person reads in the terminal: one sentence, and every finding below it. */
 export const describeCommandFailure = (failure: CommandFailure): string => {

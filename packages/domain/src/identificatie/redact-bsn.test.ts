@@ -34,6 +34,12 @@ describe("redactBsn", () => {
     expect(redactBsn(tekst)).toBe(tekst);
   });
 
+  it("Wmo 5.2.9: een tweede nummer dat in het eerste begint verandert de tekst erna niet", () => {
+    const staart = Array.from({ length: 1000 }, (_, getal) => String(getal).padStart(3, "0")).find((drie) => doorstaatElfproef(`900006${drie}`));
+    expect(staart).toBeDefined();
+    expect(redactBsn(`999 900 006 ${staart}.`)).toBe(`[bsn] ${staart}.`);
+  });
+
   it("Wmo 5.2.9: na redactBsn staat er in geen enkele tekst nog een rij van negen cijfers die de elfproef doorstaat", () => {
     const eenStuk = fc.oneof(
       fc.constantFrom("999996770", "999900006", "000000012", " ", ".", "-", "9", "é", "[bsn]"),

@@ -1,4 +1,4 @@
-import { takeAttributes } from "./attribute.js";
+import { takeAttributes, type Attribuut } from "./attribute.js";
 import { createCursor, fail, skipBlanks, startsWith, stop, type Cursor } from "./cursor.js";
 import { takeDeclaration } from "./declaration.js";
 import { takeCdata, takeComment, takeInstruction } from "./markup.js";
@@ -84,8 +84,21 @@ const markBegin = (reader: XmlReader): void => {
   reader.beginkolom = reader.pos - reader.regelbegin + 1;
 };
 
+/** Names and attributes get their meaning when the whole tag is read; what is wrong with it is wrong at its beginning. */
+const resolveStart = (reader: XmlReader, prefix: string, attributen: readonly Attribuut[]): boolean => {
+  const { naamruimten } = reader;
+  if (!enterNaamruimten(naamruimten, attributen, reader.diepte)) return false;
+  const naamruimte = resolvePrefix(naamruimten, prefix);
+  const opgelost = resolveAttributes(naamruimten, attributen);
+  if (naamruimte === undefined || opgelost === undefined) return false;
+  reader.naamruimte = naamruimte;
+  reader.attributen = opgelost;
+  return true;
+};
+
 const readStart = (reader: XmlReader): Gebeurtenis => {
   markBegin(reader);
+  const { pos, regel, regelbegin } = reader;
   reader.pos += 1;
   const naam = takeName(reader);
   if (naam === undefined) return "fout";
@@ -96,14 +109,11 @@ const readStart = (reader: XmlReader): Gebeurtenis => {
   if (reader.leeg) reader.pos += 1;
   if (reader.bytes[reader.pos] !== 0x3e) return failEvent(reader, "tag");
   reader.pos += 1;
-  const { naamruimten } = reader;
-  if (!enterNaamruimten(naamruimten, attributen, reader.diepte)) return failEvent(reader, "naamruimte");
-  const naamruimte = resolvePrefix(naamruimten, naam.prefix);
-  const opgelost = resolveAttributes(naamruimten, attributen);
-  if (naamruimte === undefined || opgelost === undefined) return failEvent(reader, "naamruimte");
+  if (!resolveStart(reader, naam.prefix, attributen)) {
+    Object.assign(reader, { pos, regel, regelbegin });
+    return failEvent(reader, "naamruimte");
+  }
   reader.lokaal = naam.lokaal;
-  reader.naamruimte = naamruimte;
-  reader.attributen = opgelost;
   reader.naambegin[reader.diepte] = naam.begin;
   reader.naameinde[reader.diepte] = naam.einde;
   reader.diepte += 1;

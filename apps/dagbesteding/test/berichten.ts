@@ -1,0 +1,48 @@
+import { createWmo301, encodeWmo301, type NieuwWmo301, type Wmo301 } from "@wmo-kit/iwmo";
+
+import { datum } from "./feiten.js";
+
+/** What a test may set on a WMO301. */
+export interface Berichtafwijking {
+  readonly identificatie?: string;
+  readonly bsn?: string;
+  readonly ontvanger?: string;
+  readonly afzender?: string;
+  readonly toewijzingNummer?: number;
+  readonly ingangsdatum?: string;
+  readonly einddatum?: string;
+}
+
+const toNieuw = (afwijking: Berichtafwijking): NieuwWmo301 => ({
+  header: {
+    afzender: afwijking.afzender ?? "0268",
+    ontvanger: afwijking.ontvanger ?? "98000001",
+    berichtIdentificatie: { identificatie: afwijking.identificatie ?? "GEM0001", dagtekening: datum("2026-01-05") },
+  },
+  client: {
+    bsn: afwijking.bsn ?? "999910061",
+    geboortedatum: { datum: datum("1955-06-01") },
+    geslacht: "2",
+    naam: { geslachtsnaam: { achternaam: "Proefstra" }, voorletters: "B", naamGebruik: "1" },
+    contactgegevens: [
+      { soort: "01", adres: { huis: { huisnummer: 7 }, postcode: "6599ZZ", straatnaam: "Testpad", plaatsnaam: "Nijmegen", landCode: "NL" } },
+    ],
+    toegewezenProducten: [
+      {
+        toewijzingNummer: afwijking.toewijzingNummer ?? 5001,
+        product: { categorie: "07", code: "07A03" },
+        toewijzingsdatum: datum("2026-01-05"),
+        toewijzingstijd: "10:00:00",
+        ingangsdatum: datum(afwijking.ingangsdatum ?? "2026-01-12"),
+        einddatum: datum(afwijking.einddatum ?? "2027-01-11"),
+        omvang: { volume: 3, eenheid: "16", frequentie: "2" },
+      },
+    ],
+  },
+});
+
+/** A synthetic WMO301 as an object. */
+export const eenWmo301 = (afwijking: Berichtafwijking = {}): Wmo301 => createWmo301(toNieuw(afwijking));
+
+/** A synthetic WMO301 as a file. */
+export const eenBestand = (afwijking: Berichtafwijking = {}): Uint8Array => encodeWmo301(eenWmo301(afwijking))._unsafeUnwrap();
