@@ -51,6 +51,20 @@ export const makeWmo301 = ({
       <iwmo:Voorletters>J</iwmo:Voorletters>
       <iwmo:NaamGebruik>1</iwmo:NaamGebruik>
     </wmo301:Naam>
+    <wmo301:Contactgegevens>
+      <wmo301:Contact>
+        <wmo301:Soort>01</wmo301:Soort>
+        <wmo301:Adres>
+          <iwmo:Huis>
+            <iwmo:Huisnummer>12</iwmo:Huisnummer>
+          </iwmo:Huis>
+          <iwmo:Postcode>9999XX</iwmo:Postcode>
+          <iwmo:Straatnaam>Proefstraat</iwmo:Straatnaam>
+          <iwmo:Plaatsnaam>Proefdorp</iwmo:Plaatsnaam>
+          <iwmo:LandCode>NL</iwmo:LandCode>
+        </wmo301:Adres>
+      </wmo301:Contact>
+    </wmo301:Contactgegevens>
     <wmo301:ToegewezenProducten>
       <wmo301:ToegewezenProduct>
         <wmo301:ToewijzingNummer>268000201</wmo301:ToewijzingNummer>

@@ -1,0 +1,96 @@
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+import { getypt, vandaag } from "./steun/datums.js";
+import { findStap, makeLopendeToewijzing } from "./steun/lees-toewijzing.js";
+import { test } from "./steun/proef.js";
+
+const readFocus = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    const label = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : undefined;
+    return (label ?? element?.getAttribute("aria-label") ?? element?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
+  });
+
+const hasZichtbareFocus = (page: Page): Promise<boolean> =>
+  page.evaluate(() => {
+    const element = document.activeElement;
+    if (element === null) return false;
+    const drager = element instanceof HTMLInputElement && element.type === "file" ? element.nextElementSibling : element;
+    const stijl = getComputedStyle(drager ?? element);
+    return (stijl.outlineStyle !== "none" && Number.parseFloat(stijl.outlineWidth) >= 2) || stijl.textDecorationLine.includes("underline");
+  });
+
+/** Walks with Tab until the focus stands on something with this name; every stop on the way must be visible. */
+const tabNaar = async (page: Page, naam: RegExp): Promise<void> => {
+  for (let stap = 0; stap < 80; stap += 1) {
+    await page.keyboard.press("Tab");
+    const focus = await readFocus(page);
+    if (focus !== "") expect(await hasZichtbareFocus(page), `focus zichtbaar op “${focus}”`).toBe(true);
+    if (naam.test(focus)) return;
+  }
+  throw new Error(`Met Tab is ${naam} niet te bereiken.`);
+};
+
+test("D-20.4: het hele werk gaat met alleen het toetsenbord, en de focus is steeds te zien", async ({
+  proef: { page, adres, bewaar },
+}) => {
+  await page.goto(adres());
+  await page.getByRole("heading", { name: "Er is nog niets te doen" }).waitFor();
+  await page.keyboard.press("Tab");
+  expect(await readFocus(page)).toBe("Naar de inhoud");
+  await page.keyboard.press("Enter");
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe("inhoud");
+
+  await tabNaar(page, /^301-bestand kiezen$/);
+  const [kiezer] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  await kiezer.setFiles(await bewaar("toewijzing.xml", makeLopendeToewijzing()));
+  await page.getByRole("link", { name: /^Open het dossier van/ }).waitFor();
+  await tabNaar(page, /^Open het dossier van/);
+  await page.keyboard.press("Enter");
+  await page.locator(".stap").first().waitFor();
+  expect(await readFocus(page)).toMatch(/Proefman$/);
+  expect(await page.locator("#paginamelder").textContent()).toBe("Pagina Dossier");
+
+  await tabNaar(page, /^Waarom deze datum/);
+  await page.keyboard.press("Enter");
+  await findStap(page, /^Contact/).getByText(/14 kalenderdagen/).waitFor();
+  await tabNaar(page, /^Contact registreren/);
+  await page.keyboard.press("Enter");
+  await tabNaar(page, /^Op welke dag was er contact/);
+  await page.keyboard.type("31-02-2026");
+  await page.keyboard.press("Enter");
+  await page.getByText("31 februari 2026 bestaat niet").waitFor();
+  expect(await page.getByLabel("Op welke dag was er contact").inputValue()).toBe("31-02-2026");
+  expect(await readFocus(page)).toMatch(/^Op welke dag was er contact/);
+
+  await tabNaar(page, /^Kalender openen/);
+  await page.keyboard.press("Enter");
+  await page.getByRole("dialog").waitFor();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("Enter");
+  expect(await page.getByLabel("Op welke dag was er contact").inputValue()).toBe(getypt(vandaag()));
+  expect(await readFocus(page)).toMatch(/^Kalender openen/);
+  await tabNaar(page, /^Contact opslaan$/);
+  await page.keyboard.press("Enter");
+  await page.getByText(/^Opgeslagen om/).waitFor();
+  expect(await readFocus(page)).toMatch(/^Opgeslagen om/);
+
+  await tabNaar(page, /^Start registreren/);
+  await page.keyboard.press("Enter");
+  await tabNaar(page, /^Op welke dag is de hulp echt begonnen/);
+  await page.keyboard.type(getypt(vandaag()));
+  await page.keyboard.press("Enter");
+  await findStap(page, /^Start melden/).getByText(/^Opgeslagen om/).waitFor();
+  await tabNaar(page, /^305 downloaden$/);
+  const [download] = await Promise.all([page.waitForEvent("download"), page.keyboard.press("Enter")]);
+  expect(await download.failure()).toBeNull();
+  await tabNaar(page, /^Verzending registreren/);
+  await page.keyboard.press("Enter");
+  await tabNaar(page, /^Vandaag$/);
+  await page.keyboard.press("Enter");
+  await tabNaar(page, /^Verzending opslaan$/);
+  await page.keyboard.press("Enter");
+  await page.getByText(/^Verstuurd op/).waitFor();
+});
