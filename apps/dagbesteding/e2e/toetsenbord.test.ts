@@ -8,6 +8,7 @@ import { test } from "./steun/proef.js";
 const readFocus = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const element = document.activeElement;
+    if (element === document.body) return "";
     const label = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : undefined;
     return (label ?? element?.getAttribute("aria-label") ?? element?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
   });
@@ -36,6 +37,7 @@ test("D-20.4: het hele werk gaat met alleen het toetsenbord, en de focus is stee
   proef: { page, adres, bewaar },
 }) => {
   await page.goto(adres());
+  const bestandskiezer = page.waitForEvent("filechooser");
   await page.getByRole("heading", { name: "Er is nog niets te doen" }).waitFor();
   await page.keyboard.press("Tab");
   expect(await readFocus(page)).toBe("Naar de inhoud");
@@ -43,8 +45,8 @@ test("D-20.4: het hele werk gaat met alleen het toetsenbord, en de focus is stee
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("inhoud");
 
   await tabNaar(page, /^301-bestand kiezen$/);
-  const [kiezer] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
-  await kiezer.setFiles(await bewaar("toewijzing.xml", makeLopendeToewijzing()));
+  await page.keyboard.press("Enter");
+  await (await bestandskiezer).setFiles(await bewaar("toewijzing.xml", makeLopendeToewijzing()));
   await page.getByRole("link", { name: /^Open het dossier van/ }).waitFor();
   await tabNaar(page, /^Open het dossier van/);
   await page.keyboard.press("Enter");
@@ -57,7 +59,7 @@ test("D-20.4: het hele werk gaat met alleen het toetsenbord, en de focus is stee
   await findStap(page, /^Contact/).getByText(/14 kalenderdagen/).waitFor();
   await tabNaar(page, /^Contact registreren/);
   await page.keyboard.press("Enter");
-  await tabNaar(page, /^Op welke dag was er contact/);
+  expect(await readFocus(page)).toMatch(/^Op welke dag was er contact/);
   await page.keyboard.type("31-02-2026");
   await page.keyboard.press("Enter");
   await page.getByText("31 februari 2026 bestaat niet").waitFor();
@@ -79,7 +81,7 @@ test("D-20.4: het hele werk gaat met alleen het toetsenbord, en de focus is stee
 
   await tabNaar(page, /^Start registreren/);
   await page.keyboard.press("Enter");
-  await tabNaar(page, /^Op welke dag is de hulp echt begonnen/);
+  expect(await readFocus(page)).toMatch(/^Op welke dag is de hulp echt begonnen/);
   await page.keyboard.type(getypt(vandaag()));
   await page.keyboard.press("Enter");
   await findStap(page, /^Start melden/).getByText(/^Opgeslagen om/).waitFor();

@@ -5,7 +5,7 @@ import type { BerichtBeschrijving } from "./schema/bericht-beschrijving.js";
 import { leesBericht } from "./schema/lees-bericht.js";
 import { openReader } from "./schema/lezer.js";
 import { describeGeenXml, describeOnbekend } from "./sniff-bericht.js";
-import { readNext } from "./xml/xml-reader.js";
+import { readNext } from "./xml/read-next.js";
 
 /**
  * Reads a document as the one of the given messages that its root names.

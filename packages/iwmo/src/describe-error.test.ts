@@ -33,7 +33,7 @@ const OORZAKEN: { readonly [T in Oorzaak["_tag"]]: Extract<Oorzaak, { readonly _
   SoortWaardeOnjuist: { _tag: "SoortWaardeOnjuist", verwacht: "tekst" },
   EigenschapOnbekend: { _tag: "EigenschapOnbekend" },
   TekenNietSchrijfbaar: { _tag: "TekenNietSchrijfbaar" },
-  RegelOvertreden: { _tag: "RegelOvertreden" },
+  RegelOvertreden: { _tag: "RegelOvertreden", regel: "CS002", plaatsen: ["/Bericht/Client/Bsn"] },
   MeerBevindingen: { _tag: "MeerBevindingen", aantal: 3 },
   NietWelgevormd: { _tag: "NietWelgevormd", fout: "onaf" },
   DtdGeweigerd: { _tag: "DtdGeweigerd" },

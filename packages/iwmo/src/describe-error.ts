@@ -1,6 +1,7 @@
 import type { Bevinding } from "./bevinding.js";
 import type { IwmoError } from "./errors.js";
 import type { Oorzaak } from "./oorzaak.js";
+import { describeRegel } from "./describe-regel.js";
 import { describePatroon } from "./describe-patroon.js";
 import { describeCodering, describeVormfout } from "./describe-xml-fout.js";
 
@@ -32,7 +33,7 @@ const ZINNEN: Zinnen = {
   SoortWaardeOnjuist: ({ verwacht }) => `Hier hoort een ${verwacht} te staan. Geef een waarde van die soort.`,
   EigenschapOnbekend: () => "Hier staat een gegeven dat het bericht niet kent. Haal het weg, anders gaat het verloren.",
   TekenNietSchrijfbaar: () => "De waarde bevat een teken dat niet in XML mag. Haal dat teken weg.",
-  RegelOvertreden: () => "De gegevens passen niet bij deze regel van de standaard. Zoek de regel op en verbeter de gegevens.",
+  RegelOvertreden: ({ regel }) => describeRegel(regel),
   MeerBevindingen: ({ aantal }) => `Er zijn nog ${aantal} andere bevindingen. Verbeter eerst wat hierboven staat en controleer opnieuw.`,
   NietWelgevormd: ({ fout }) => describeVormfout(fout),
   DtdGeweigerd: () => "Het bestand begint met een DTD (DOCTYPE). Die wordt om veiligheid niet gelezen. Haal de DTD weg.",

@@ -6,12 +6,11 @@ import { WMO301, type Wmo301 } from "./release-3-2/wmo301.js";
 import { WMO305, type Wmo305 } from "./release-3-2/wmo305.js";
 import type { BerichtBeschrijving } from "./schema/bericht-beschrijving.js";
 import { schrijfBericht } from "./schema/schrijf-bericht.js";
-import { encodeUtf8 } from "./xml/utf8.js";
 
 const encode = <T>(beschrijving: BerichtBeschrijving<T>, bericht: T): Result<Uint8Array, BerichtNietSchrijfbaar> => {
-  const { tekst, bevindingen } = schrijfBericht(beschrijving, bericht);
+  const { bytes, bevindingen } = schrijfBericht(beschrijving, bericht);
   if (bevindingen.length > 0) return err({ _tag: "BerichtNietSchrijfbaar", soort: beschrijving.soort, bevindingen });
-  return ok(encodeUtf8(tekst));
+  return ok(bytes);
 };
 
 /**

@@ -37,6 +37,9 @@ export type SchrijfOorzaak =
 /** A rule of level 2 is broken. */
 export interface RegelOorzaak {
   readonly _tag: "RegelOvertreden";
+  readonly regel: string;
+  /** The elements that together break it, as paths. */
+  readonly plaatsen: readonly string[];
 }
 
 /** More was wrong than is worth listing. */

@@ -1,9 +1,10 @@
 import type { BerichtOngeldig, BerichtOnbekend } from "./errors.js";
 import type { BerichtBeschrijving } from "./schema/bericht-beschrijving.js";
 import { bevindingVanFout } from "./schema/lezer.js";
-import { readNext, type XmlReader } from "./xml/xml-reader.js";
+import { readNext } from "./xml/read-next.js";
+import type { XmlReader } from "./xml/xml-reader.js";
 
-const ISTANDAARD = /^http:\/\/www\.istandaarden\.nl\/[a-z]{3,5}\/\d_\d\/[a-z0-9]{1,16}\/schema$/;
+const ISTANDAARD = /^http:\/\/www\.istandaarden\.nl\/[a-z]{3,5}\/\d_\d\/(?:[a-z]{2,4}\d{3}|basisschema)\/schema$/;
 const BERICHTCODE = /^\d{3}$/;
 
 /** A header is among the first elements; further on it is not looked for. */

@@ -1,7 +1,6 @@
 import type { IsoDatum } from "@wmo-kit/domain";
 
-import type { Wmo301 } from "./release-3-2/wmo301.js";
-import type { ToegewezenProduct } from "./release-3-2/wmo301.js";
+import type { ToegewezenProduct, Wmo301 } from "./release-3-2/wmo301.js";
 
 /** An assignment as a provider works with it: what to deliver, from when until when, how much or for how much money. */
 export interface Toewijzing {

@@ -19,6 +19,8 @@ describe("Bevindingen van niveau 1", () => {
     ["een onbekend element, zonder de naam te noemen", start.replace("<wmo305:Geslacht>", "<Waalbrugge/><wmo305:Geslacht>"), ["XSD /Bericht/Client/* 23:3 ElementOnbekend"]],
     ["een element van de standaard op een vreemde plaats", start.replace("<wmo305:Geslacht>", "<iwmo:Code/><wmo305:Geslacht>"), ["XSD /Bericht/Client/Code 23:3 ElementOnbekend"]],
     ["de verkeerde namespace", start.replace(/wmo305:Geslacht/g, "iwmo:Geslacht"), ["XSD /Bericht/Client/Geslacht 23:3 NaamruimteOnjuist"]],
+    ["een prefix die binnenin iets anders betekent, alleen daarbinnen", start.replace("<wmo305:Geboortedatum>", '<wmo305:Geboortedatum xmlns:iwmo="urn:anders">'), ["XSD /Bericht/Client/Geboortedatum/Datum 21:4 NaamruimteOnjuist"]],
+    ["een standaardnamespace die binnenin iets anders betekent", start.replace(/(<\/?)wmo305:/g, "$1").replace("xmlns:wmo305", "xmlns").replace("<StartProduct>", '<StartProduct xmlns="urn:anders">').replace(/<Product>.*?<ToewijzingIngangsdatum>.*?<\/ToewijzingIngangsdatum>/s, ""), [`XSD ${product}[1] 33:4 NaamruimteOnjuist`, `XSD ${product}[1]/ToewijzingNummer 34:5 NaamruimteOnjuist`, `XSD ${product}[1]/Begindatum 36:5 NaamruimteOnjuist`, `XSD ${product}[1]/StatusAanlevering 37:5 NaamruimteOnjuist`]],
     ["tekst tussen elementen", start.replace("<wmo305:Geslacht>", "los <wmo305:Geslacht>"), ["XSD /Bericht/Client 18:2 TekstNietToegestaan"]],
     ["een leeg CDATA-blok tussen elementen", start.replace("<wmo305:Geslacht>", "<![CDATA[]]><wmo305:Geslacht>"), ["XSD /Bericht/Client 18:2 TekstNietToegestaan"]],
     ["een element in een waarde", start.replace(">999927498<", ">999<b/>927498<"), ["XSD /Bericht/Client/Bsn 19:3 ElementInWaarde"]],

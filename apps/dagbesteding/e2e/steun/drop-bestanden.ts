@@ -5,7 +5,7 @@ export const dropBestanden = async (page: Page, paden: readonly string[]): Promi
   const cdp = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paden], dragOperationsMask: 1 };
   for (const type of ["dragEnter", "dragOver", "drop"] as const) {
-    await cdp.send("Input.dispatchDragEvent", { type, x: 400, y: 300, data });
+    await cdp.send("Input.dispatchDragEvent", { type, x: 150, y: 300, data });
   }
   await cdp.detach();
 };

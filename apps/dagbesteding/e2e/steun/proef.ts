@@ -30,7 +30,7 @@ interface Steun {
 /** A test with a browser, an empty kit and a watch: each test fails on any console error or failed request. */
 export const test = vitestTest.extend<Steun>({
   browser: [
-    // eslint-disable-next-line no-empty-pattern
+    // oxlint-disable-next-line no-empty-pattern -- vitest reads from this pattern which fixtures are needed: none
     async ({}, use) => {
       const browser = await openBrowser();
       await use(browser);

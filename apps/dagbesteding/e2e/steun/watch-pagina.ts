@@ -9,6 +9,8 @@ export interface VerwachteStoring {
 /** What went wrong in a page behind the back of the user. */
 export interface Wacht {
   readonly verwacht: (storing: VerwachteStoring) => void;
+  /** From here on the connection may be gone. */
+  readonly verwachtUitval: () => void;
   readonly storingen: () => readonly string[];
 }
 
@@ -18,6 +20,7 @@ const HULPBRON = /^Failed to load resource: .*?(\d{3}|net::\w+)/;
 export const watchPagina = (page: Page): Wacht => {
   const gevonden: string[] = [];
   const verwachtingen: VerwachteStoring[] = [];
+  let uitvalMag = false;
   const isVerwacht = (status: number, url: string): boolean =>
     verwachtingen.some((storing) => storing.status === status && storing.pad.test(new URL(url).pathname));
 
@@ -30,8 +33,9 @@ export const watchPagina = (page: Page): Wacht => {
   page.on("pageerror", (fout) => gevonden.push(`fout: ${fout.message}`));
   page.on("requestfailed", (verzoek) => {
     const reden = verzoek.failure()?.errorText ?? "";
-    // A download is handed over to the browser, which ends the request of the page.
-    if (reden === "net::ERR_ABORTED" && verzoek.url().includes("/berichten/")) return;
+    // The browser itself ends a read when a download takes it over or another page opens; the page never ends one.
+    if (reden === "net::ERR_ABORTED" && verzoek.method() === "GET") return;
+    if (uitvalMag && reden === "net::ERR_INTERNET_DISCONNECTED") return;
     gevonden.push(`verzoek mislukt: ${verzoek.method()} ${verzoek.url()} ${reden}`);
   });
   page.on("response", (antwoord) => {
@@ -42,5 +46,11 @@ export const watchPagina = (page: Page): Wacht => {
     const { protocol, hostname } = new URL(verzoek.url());
     if (protocol.startsWith("http") && hostname !== "127.0.0.1") gevonden.push(`verzoek naar buiten: ${verzoek.url()}`);
   });
-  return { verwacht: (storing) => verwachtingen.push(storing), storingen: () => gevonden };
+  return {
+    verwacht: (storing) => verwachtingen.push(storing),
+    verwachtUitval: () => {
+      uitvalMag = true;
+    },
+    storingen: () => gevonden,
+  };
 };

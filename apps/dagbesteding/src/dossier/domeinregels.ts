@@ -25,13 +25,10 @@ const toElement = (deel: string | number): string => {
   return `/${ELEMENTEN[deel] ?? `${deel.charAt(0).toUpperCase()}${deel.slice(1)}`}`;
 };
 
-const toBevinding = ({ pad, code }: InvoerBevinding): Bevinding => ({
-  rule: REGELS[code] ?? "DOMEIN",
-  level: 2,
-  retourcode: "0001",
-  path: `/Bericht${pad.map(toElement).join("")}`,
-  oorzaak: { _tag: "RegelOvertreden" },
-});
+const toBevinding = ({ pad, code }: InvoerBevinding): Bevinding => {
+  const [regel, path] = [REGELS[code] ?? "DOMEIN", `/Bericht${pad.map(toElement).join("")}`];
+  return { rule: regel, level: 2, retourcode: "0001", path, oorzaak: { _tag: "RegelOvertreden", regel, plaatsen: [path] } };
+};
 
 /** What the domain refuses in a message that fits the schema, as findings of the standard. Never holds the value. */
 export const toBevindingen = ({ bevindingen }: OngeldigeInvoer): readonly Bevinding[] => bevindingen.map(toBevinding);

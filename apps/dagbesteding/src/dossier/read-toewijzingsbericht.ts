@@ -1,6 +1,6 @@
 import { parse, type AgbCode } from "@wmo-kit/domain";
 import { err, ok, type Result } from "@wmo-kit/domain/result";
-import { decodeBericht, describeError, type DecodeFailure, type ToegewezenProduct, type Wmo301 } from "@wmo-kit/iwmo";
+import { checkNiveau2, decodeBericht, describeError, type DecodeFailure, type ToegewezenProduct, type Wmo301 } from "@wmo-kit/iwmo";
 
 import { toBevindingen } from "./domeinregels.js";
 import type { AgbOnjuist, BerichtAfgekeurd, BerichtNietHerkend } from "./failures.js";
@@ -47,6 +47,8 @@ export const readToewijzingsbericht = (
   if (gelezen.isErr()) return err(toFailure(gelezen.error));
   const bericht = gelezen.value;
   if (bericht.soort !== "WMO301") return err({ _tag: "BerichtNietHerkend", uitleg: `Dit is een ${bericht.soort}.` });
+  const bevindingen = checkNiveau2(bericht);
+  if (bevindingen.length > 0) return err({ _tag: "BerichtAfgekeurd", bevindingen });
   if (agbCode !== undefined && bericht.header.ontvanger !== agbCode) return err({ _tag: "AgbOnjuist" });
   const inhoud = parse(Toewijzingsinhoud, "Toewijzingsinhoud", toInhoud(bericht, utf8.decode(bytes)));
   return inhoud.isOk() ? ok(inhoud.value) : err({ _tag: "BerichtAfgekeurd", bevindingen: toBevindingen(inhoud.error) });

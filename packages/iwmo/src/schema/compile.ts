@@ -2,6 +2,7 @@ import type { BerichtBeschrijving } from "./bericht-beschrijving.js";
 import type { EnkelvoudigType, VasteWaarde } from "./enkelvoudig-type.js";
 import { sleutelVan, type Groep, type Lijst, type Schema, type Veld } from "./groep.js";
 import { encodeUtf8 } from "../xml/utf8.js";
+import { compileVlotteWaarde, type VlotteWaarde } from "./vlotte-waarde.js";
 
 /** A sequence of elements, with the place of each name. */
 export interface GroepInhoud {
@@ -9,6 +10,9 @@ export interface GroepInhoud {
   readonly type: TypeNaam;
   readonly knopen: readonly Knoop[];
   readonly plaatsen: ReadonlyMap<string, number>;
+  readonly sleutels: ReadonlySet<string>;
+  /** Place of the last field that must be there, -1 if none must. */
+  readonly laatsteVerplicht: number;
 }
 
 /** One or more of the same element. */
@@ -23,6 +27,7 @@ export interface WaardeInhoud {
   readonly soort: "waarde";
   readonly type: TypeNaam | undefined;
   readonly waarde: EnkelvoudigType | VasteWaarde;
+  readonly vlot: VlotteWaarde;
 }
 
 export type Inhoud = GroepInhoud | LijstInhoud | WaardeInhoud;
@@ -54,8 +59,8 @@ export interface Berichttabel {
 type Bekend = Map<Groep<unknown> | Lijst<unknown>, Inhoud>;
 
 const compileInhoud = (type: Veld["type"], bekend: Bekend): Inhoud => {
-  if (!("soort" in type)) return { soort: "waarde", type: { schema: "basis", naam: type.naam }, waarde: type };
-  if (type.soort === "vast") return { soort: "waarde", type: undefined, waarde: type };
+  if (!("soort" in type)) return { soort: "waarde", type: { schema: "basis", naam: type.naam }, waarde: type, vlot: compileVlotteWaarde(type) };
+  if (type.soort === "vast") return { soort: "waarde", type: undefined, waarde: type, vlot: compileVlotteWaarde(type) };
   const eerder = bekend.get(type);
   if (eerder !== undefined) return eerder;
   const naam = { schema: type.schema, naam: type.naam };
@@ -72,6 +77,8 @@ const compileGroep = (type: Groep<unknown>, naam: TypeNaam, bekend: Bekend): Gro
   type: naam,
   knopen: type.velden.map((veld) => compileKnoop(veld, type.schema, bekend)),
   plaatsen: new Map(type.velden.map((veld, plaats) => [veld.naam, plaats])),
+  sleutels: new Set(type.velden.map((veld) => sleutelVan(veld.naam))),
+  laatsteVerplicht: type.velden.map((veld) => veld.optioneel !== true).lastIndexOf(true),
 });
 
 const compileKnoop = (veld: Veld, schema: Schema, bekend: Bekend): Knoop => ({

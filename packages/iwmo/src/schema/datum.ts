@@ -8,6 +8,7 @@ const jaarInCyclus = (jaar: string): number => Number(jaar.slice(-4)) + 2000;
 
 /** Whether a text is an xs:date: an existing day, in any year but 0000. @source XML Schema 1.0 part 2, 3.2.9 */
 export const isXsdDatum = (tekst: string): boolean => {
+  if (isIsoDatum(tekst)) return true;
   const delen = DATUM.exec(tekst);
   if (delen === null) return false;
   const [, jaar = "", maandtekst, dagtekst] = delen;

@@ -1,5 +1,6 @@
 import type { Bevinding } from "../bevinding.js";
-import { readNext, type XmlReader } from "../xml/xml-reader.js";
+import { readNext } from "../xml/read-next.js";
+import type { XmlReader } from "../xml/xml-reader.js";
 import { sortBevindingen } from "./bevindingenlijst.js";
 import type { BerichtBeschrijving } from "./bericht-beschrijving.js";
 import { compileBericht } from "./compile.js";

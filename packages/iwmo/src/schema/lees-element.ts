@@ -1,6 +1,6 @@
 import { sliceAscii } from "../xml/ascii.js";
 import { tryLeaf, tryOpen } from "../xml/fast-path.js";
-import type { Knoop } from "./compile.js";
+import type { Knoop, WaardeInhoud } from "./compile.js";
 import { leesAttributen } from "./lees-attributen.js";
 import { leesGroep } from "./lees-groep.js";
 import { leesLijst } from "./lees-lijst.js";
@@ -38,30 +38,34 @@ export const leesElement = (lezer: Lezer, knoop: Knoop, waarden: Waarden): void 
   waarden[knoop.sleutel] = leesInhoud(lezer, knoop);
 };
 
-/** Reads an element if the plainest form of it comes next; undefined, and nothing read, if not. */
-export const tryInhoud = (lezer: Lezer, knoop: Knoop, nummer = 0): Waarde | undefined => {
+const tryWaarde = (lezer: Lezer, knoop: Knoop, inhoud: WaardeInhoud, prefix: Uint8Array, pos: number): string | number | undefined => {
   const { reader } = lezer;
-  const prefix = prefixVan(lezer, knoop.schema);
-  if (prefix === undefined) return undefined;
-  const { pos } = reader;
-  if (!tryOpen(reader, prefix, knoop.naambytes)) return undefined;
-  const plaats = { line: reader.regel, column: pos - reader.regelbegin + 1 };
-  enterPad(lezer.pad, knoop.naam, nummer);
-  if (knoop.inhoud.soort !== "waarde") {
-    const waarde = leesBinnen(lezer, knoop, plaats);
-    if (reader.fout === undefined) leavePad(lezer.pad);
-    return waarde;
-  }
   const begin = reader.pos;
   const einde = tryLeaf(reader, prefix, knoop.naambytes);
   if (einde < 0) {
     reader.pos = pos;
     reader.diepte -= 1;
-    leavePad(lezer.pad);
     return undefined;
   }
-  const waarde = decodeWaarde(lezer, knoop.inhoud, sliceAscii(reader.bytes, begin, einde), plaats);
+  const vlot = inhoud.vlot(reader.bytes, begin, einde);
+  if (vlot !== undefined) return vlot;
+  enterPad(lezer.pad, knoop.naam);
+  const plaats = { line: reader.regel, column: pos - reader.regelbegin + 1 };
+  const waarde = decodeWaarde(lezer, inhoud, sliceAscii(reader.bytes, begin, einde), plaats);
   leavePad(lezer.pad);
+  return waarde;
+};
+
+/** Reads an element if the plainest form of it comes next; undefined, and nothing read, if not. */
+export const tryInhoud = (lezer: Lezer, knoop: Knoop, nummer = 0): Waarde | undefined => {
+  const { reader } = lezer;
+  const prefix = prefixVan(lezer, knoop.schema);
+  const { pos } = reader;
+  if (prefix === undefined || !tryOpen(reader, prefix, knoop.naambytes)) return undefined;
+  if (knoop.inhoud.soort === "waarde") return tryWaarde(lezer, knoop, knoop.inhoud, prefix, pos);
+  enterPad(lezer.pad, knoop.naam, nummer);
+  const waarde = leesBinnen(lezer, knoop, { line: reader.regel, column: pos - reader.regelbegin + 1 });
+  if (reader.fout === undefined) leavePad(lezer.pad);
   return waarde;
 };
 

@@ -1,6 +1,6 @@
 import { skipBlanks } from "../xml/cursor.js";
 import { tryClose } from "../xml/fast-path.js";
-import { readNext } from "../xml/xml-reader.js";
+import { readNext } from "../xml/read-next.js";
 import type { GroepInhoud, Knoop } from "./compile.js";
 import { leesElement, tryElement, type Waarden } from "./lees-element.js";
 import { leesOnverwacht, meldTekst } from "./lees-onverwacht.js";
@@ -76,8 +76,7 @@ export const leesGroep = (lezer: Lezer, groep: GroepInhoud, zelf: Knoop, plaats:
     if (prefixVan(lezer, zelf.schema) !== undefined && !lezer.reader.leeg) {
       leesVlot(lezer, groep, voortgang);
       const prefix = prefixVan(lezer, zelf.schema);
-      const klaar = groep.knopen.every((knoop, i) => i < voortgang.volgende || !knoop.verplicht);
-      if (klaar && prefix !== undefined && tryClose(lezer.reader, prefix, zelf.naambytes)) return voortgang.waarden;
+      if (voortgang.volgende > groep.laatsteVerplicht && prefix !== undefined && tryClose(lezer.reader, prefix, zelf.naambytes)) return voortgang.waarden;
     }
     if (!leesVolledig(lezer, groep, voortgang)) return voortgang.waarden;
   }

@@ -1,6 +1,6 @@
 import { skipBlanks } from "../xml/cursor.js";
 import { tryClose } from "../xml/fast-path.js";
-import { readNext } from "../xml/xml-reader.js";
+import { readNext } from "../xml/read-next.js";
 import { numberFirstOf } from "./bevindingenlijst.js";
 import type { Knoop, LijstInhoud } from "./compile.js";
 import { leesInhoud, tryInhoud, type Waarde } from "./lees-element.js";

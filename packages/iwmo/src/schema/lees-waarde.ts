@@ -1,4 +1,4 @@
-import { readNext } from "../xml/xml-reader.js";
+import { readNext } from "../xml/read-next.js";
 import type { WaardeInhoud } from "./compile.js";
 import type { EnkelvoudigType, VasteWaarde } from "./enkelvoudig-type.js";
 import { parseGeheelGetal } from "./geheel-getal.js";

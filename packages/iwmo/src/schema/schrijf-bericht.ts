@@ -1,8 +1,9 @@
 import type { Bevinding } from "../bevinding.js";
 import type { Oorzaak } from "../oorzaak.js";
+import { createByteWriter, writeText, writtenBytes, type ByteWriter } from "../xml/byte-writer.js";
 import { addBevinding, createBevindingenlijst, sortBevindingen, type Bevindingenlijst } from "./bevindingenlijst.js";
 import type { BerichtBeschrijving } from "./bericht-beschrijving.js";
-import { compileBericht, type GroepInhoud, type Knoop, type LijstInhoud } from "./compile.js";
+import { compileBericht, type GroepInhoud, type Knoop, type LijstInhoud, type WaardeInhoud } from "./compile.js";
 import { createPad, enterPad, formatPad, leavePad, type Pad } from "./pad.js";
 import { escapeTekst, formatWaarde } from "./schrijf-waarde.js";
 
@@ -10,7 +11,7 @@ const REGELEINDE = "\r\n";
 
 /** A message being written. */
 interface Schrijver {
-  readonly delen: string[];
+  readonly uitvoer: ByteWriter;
   readonly pad: Pad;
   readonly lijst: Bevindingenlijst;
   readonly prefixen: { readonly basis: string; readonly bericht: string };
@@ -28,9 +29,8 @@ const schrijfVelden = (schrijver: Schrijver, groep: GroepInhoud, waarden: Readon
     if (waarde !== undefined) schrijfElement(schrijver, knoop, waarde, inspringing, 0);
     else if (knoop.verplicht) meld(schrijver, "XSD", { _tag: "ElementOntbreekt", element: knoop.naam }, `/${knoop.naam}`);
   }
-  const bekend = new Set(groep.knopen.map(({ sleutel }) => sleutel));
   for (const sleutel of Object.keys(waarden))
-    if (!bekend.has(sleutel) && waarden[sleutel] !== undefined && !(sleutel === "soort" && schrijver.pad.namen.length === 1))
+    if (!groep.sleutels.has(sleutel) && waarden[sleutel] !== undefined && !(sleutel === "soort" && schrijver.pad.namen.length === 1))
       meld(schrijver, "XSD", { _tag: "EigenschapOnbekend" }, "/*");
 };
 
@@ -39,40 +39,38 @@ const schrijfRijen = (schrijver: Schrijver, { kind }: LijstInhoud, waarden: read
   for (const [i, waarde] of waarden.entries()) schrijfElement(schrijver, kind, waarde, inspringing, waarden.length === 1 ? 0 : i + 1);
 };
 
-const schrijfBinnen = (schrijver: Schrijver, { inhoud }: Knoop, waarde: unknown, inspringing: string): string | undefined => {
+const schrijfSamengesteld = (schrijver: Schrijver, inhoud: GroepInhoud | LijstInhoud, waarde: unknown, inspringing: string): void => {
   if (inhoud.soort === "groep") {
-    if (isObject(waarde)) schrijfVelden(schrijver, inhoud, waarde, `${inspringing}\t`);
+    if (isObject(waarde)) schrijfVelden(schrijver, inhoud, waarde, inspringing);
     else meld(schrijver, "XSD", { _tag: "SoortWaardeOnjuist", verwacht: "object" });
-  } else if (inhoud.soort === "lijst") {
-    if (Array.isArray(waarde)) schrijfRijen(schrijver, inhoud, waarde, `${inspringing}\t`);
-    else meld(schrijver, "XSD", { _tag: "SoortWaardeOnjuist", verwacht: "lijst" });
-  } else {
-    const tekst = formatWaarde(inhoud.waarde, waarde);
-    if (typeof tekst === "string") return escapeTekst(tekst);
-    meld(schrijver, tekst.regel, tekst.oorzaak);
-  }
-  return undefined;
+  } else if (Array.isArray(waarde)) schrijfRijen(schrijver, inhoud, waarde, inspringing);
+  else meld(schrijver, "XSD", { _tag: "SoortWaardeOnjuist", verwacht: "lijst" });
+};
+
+const schrijfWaarde = (schrijver: Schrijver, { waarde: type }: WaardeInhoud, waarde: unknown): string => {
+  const tekst = formatWaarde(type, waarde);
+  if (typeof tekst === "string") return escapeTekst(tekst);
+  meld(schrijver, tekst.regel, tekst.oorzaak);
+  return "";
 };
 
 const schrijfElement = (schrijver: Schrijver, knoop: Knoop, waarde: unknown, inspringing: string, nummer: number, naamruimten = ""): void => {
   const tag = `${schrijver.prefixen[knoop.schema]}:${knoop.naam}`;
   enterPad(schrijver.pad, knoop.naam, nummer);
-  const { delen } = schrijver;
-  const begin = delen.length;
-  delen.push("");
-  const tekst = schrijfBinnen(schrijver, knoop, waarde, inspringing);
-  const open = `${inspringing}<${tag}${naamruimten}>`;
-  if (tekst !== undefined) delen[begin] = `${open}${tekst}</${tag}>${REGELEINDE}`;
-  else {
-    delen[begin] = open + REGELEINDE;
-    delen.push(`${inspringing}</${tag}>${REGELEINDE}`);
+  if (knoop.inhoud.soort === "waarde") {
+    const tekst = schrijfWaarde(schrijver, knoop.inhoud, waarde);
+    writeText(schrijver.uitvoer, `${inspringing}<${tag}>${tekst}</${tag}>${REGELEINDE}`);
+  } else {
+    writeText(schrijver.uitvoer, `${inspringing}<${tag}${naamruimten}>${REGELEINDE}`);
+    schrijfSamengesteld(schrijver, knoop.inhoud, waarde, `${inspringing}\t`);
+    writeText(schrijver.uitvoer, `${inspringing}</${tag}>${REGELEINDE}`);
   }
   leavePad(schrijver.pad);
 };
 
-/** What came of writing: text that only counts when nothing was found. */
+/** What came of writing: bytes that only count when nothing was found. */
 export interface Schrijfresultaat {
-  readonly tekst: string;
+  readonly bytes: Uint8Array;
   readonly bevindingen: readonly Bevinding[];
 }
 
@@ -80,12 +78,13 @@ export interface Schrijfresultaat {
 export const schrijfBericht = (beschrijving: BerichtBeschrijving<unknown>, bericht: unknown): Schrijfresultaat => {
   const { prefix, naamruimte, basisnaamruimte } = beschrijving;
   const schrijver: Schrijver = {
-    delen: [`<?xml version="1.0" encoding="UTF-8"?>${REGELEINDE}`],
+    uitvoer: createByteWriter(),
     pad: createPad(),
     lijst: createBevindingenlijst(),
     prefixen: { basis: "iwmo", bericht: prefix },
   };
+  writeText(schrijver.uitvoer, `<?xml version="1.0" encoding="UTF-8"?>${REGELEINDE}`);
   const naamruimten = ` xmlns:iwmo="${basisnaamruimte}" xmlns:${prefix}="${naamruimte}"`;
   schrijfElement(schrijver, compileBericht(beschrijving).wortel, bericht, "", 0, naamruimten);
-  return { tekst: schrijver.delen.join(""), bevindingen: sortBevindingen(schrijver.lijst) };
+  return { bytes: writtenBytes(schrijver.uitvoer), bevindingen: sortBevindingen(schrijver.lijst) };
 };

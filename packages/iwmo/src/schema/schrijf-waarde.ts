@@ -10,7 +10,11 @@ export interface Schrijfbreuk {
 }
 
 const isSchrijfbaar = (tekst: string): boolean => {
-  for (const teken of tekst) if (!isXmlTeken(teken.codePointAt(0) ?? 0)) return false;
+  for (let i = 0; i < tekst.length; i += 1) {
+    const teken = tekst.codePointAt(i) ?? 0;
+    if (!isXmlTeken(teken)) return false;
+    if (teken > 0xffff) i += 1;
+  }
   return true;
 };
 
@@ -27,7 +31,9 @@ export const formatWaarde = (type: EnkelvoudigType | VasteWaarde, waarde: unknow
   return (vast ? toetsVasteWaarde(type, genormaliseerd) : toetsWaarde(enkelvoudig, genormaliseerd)) ?? genormaliseerd;
 };
 
+const TE_ONTSNAPPEN = /[&<>\r\n]/;
 const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", "\r": "&#13;", "\n": "\r\n" };
 
 /** Text as element content. A line feed is written as the standard ends lines; reading makes it one again. @source iWmo 3.2, OP192 */
-export const escapeTekst = (tekst: string): string => tekst.replace(/[&<>\r\n]/g, (teken) => ESCAPES[teken] ?? teken);
+export const escapeTekst = (tekst: string): string =>
+  TE_ONTSNAPPEN.test(tekst) ? tekst.replace(/[&<>\r\n]/g, (teken) => ESCAPES[teken] ?? teken) : tekst;

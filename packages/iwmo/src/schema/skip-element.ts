@@ -1,4 +1,5 @@
-import { readNext, type XmlReader } from "../xml/xml-reader.js";
+import { readNext } from "../xml/read-next.js";
+import type { XmlReader } from "../xml/xml-reader.js";
 
 /** Reads past an element whose start tag was just read, with all that is in it. It still has to be well-formed. */
 export const skipElement = (reader: XmlReader): void => {

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 
 import { encodeUtf8 } from "./utf8.js";
 import type { Vormfout } from "./xml-fout.js";
-import { createXmlReader, readNext, type XmlReader } from "./xml-reader.js";
+import { readNext } from "./read-next.js";
+import { createXmlReader, type XmlReader } from "./xml-reader.js";
 
 const lees = (xml: string | Uint8Array): { readonly gebeurtenissen: readonly string[]; readonly reader: XmlReader } => {
   const reader = createXmlReader(typeof xml === "string" ? encodeUtf8(xml) : xml);

@@ -24,10 +24,6 @@ export const Datumveld = ({ id, label, waarde, vandaag, fout, onWijzig }: Datumv
     setOpen(false);
     opener.current?.focus();
   };
-  const kies = (datum: IsoDatum): void => {
-    onWijzig(formatNederlandseDatum(datum));
-    sluit();
-  };
   const gekozen = parseDatumTot(waarde, vandaag).unwrapOr(undefined);
   const beschreven = fout === undefined ? `${id}-uitleg` : `${id}-uitleg ${id}-fout`;
   return (
@@ -36,7 +32,7 @@ export const Datumveld = ({ id, label, waarde, vandaag, fout, onWijzig }: Datumv
         {label}
       </label>
       <div class="utrecht-form-field-description" id={`${id}-uitleg`}>
-        Dag-maand-jaar, bijvoorbeeld {formatNederlandseDatum(vandaag)}
+        Dag-maand-jaar, bijvoorbeeld <span class="op-een-regel">{formatNederlandseDatum(vandaag)}</span>
       </div>
       {fout === undefined ? null : (
         <div class="utrecht-form-field-error-message" id={`${id}-fout`}>
@@ -74,7 +70,15 @@ export const Datumveld = ({ id, label, waarde, vandaag, fout, onWijzig }: Datumv
           Vandaag
         </Knop>
       </div>
-      {open ? <Kalender id={`${id}-kalender`} gekozen={gekozen} vandaag={vandaag} onKies={kies} onSluit={sluit} /> : null}
+      {open ? (
+        <Kalender
+          id={`${id}-kalender`}
+          gekozen={gekozen}
+          vandaag={vandaag}
+          onKies={(datum) => onWijzig(formatNederlandseDatum(datum))}
+          onSluit={sluit}
+        />
+      ) : null}
     </div>
   );
 };

@@ -1,10 +1,10 @@
 import type { IsoDatum } from "@wmo-kit/domain";
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import { Icoon } from "../onderdelen/icoon.js";
 import { Knop } from "../onderdelen/knop.js";
-import { Kalenderrooster } from "./kalenderrooster.js";
+import { focusActieveDag, Kalenderrooster } from "./kalenderrooster.js";
 import { moveDag, nameMaand } from "./kalendermaand.js";
 
 interface KalenderProps {
@@ -20,8 +20,16 @@ interface KalenderProps {
 export const Kalender = ({ id, gekozen, vandaag, onKies, onSluit }: KalenderProps): JSX.Element => {
   const dialoog = useRef<HTMLDialogElement>(null);
   const [actief, setActief] = useState(gekozen ?? vandaag);
-  useEffect(() => dialoog.current?.showModal(), []);
+  useLayoutEffect(() => {
+    dialoog.current?.showModal();
+    if (dialoog.current !== null) focusActieveDag(dialoog.current);
+  }, []);
 
+  // The dialog closes first: what lies beneath it cannot take the focus before.
+  const kies = (datum: IsoDatum): void => {
+    onKies(datum);
+    dialoog.current?.close();
+  };
   const blader = (toets: "PageUp" | "PageDown"): void => setActief(moveDag(actief, toets) ?? actief);
   return (
     <dialog class="kalender" ref={dialoog} aria-labelledby={`${id}-maand`} onClose={onSluit}>
@@ -36,7 +44,7 @@ export const Kalender = ({ id, gekozen, vandaag, onKies, onSluit }: KalenderProp
           <Icoon vorm="rechts" />
         </button>
       </div>
-      <Kalenderrooster id={id} actief={actief} gekozen={gekozen} vandaag={vandaag} onActief={setActief} onKies={onKies} />
+      <Kalenderrooster id={id} actief={actief} gekozen={gekozen} vandaag={vandaag} onActief={setActief} onKies={kies} />
       <Knop soort="subtle" onClick={() => dialoog.current?.close()}>
         Sluiten zonder te kiezen
       </Knop>

@@ -1,6 +1,6 @@
 import { WEEKDAGEN, type IsoDatum } from "@wmo-kit/domain";
 import type { JSX, TargetedKeyboardEvent } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 import { listWeken, moveDag, type Kalenderdag } from "./kalendermaand.js";
 
@@ -13,12 +13,16 @@ interface KalenderroosterProps {
   readonly onKies: (datum: IsoDatum) => void;
 }
 
+/** Puts the focus on the day where the keyboard stands. */
+export const focusActieveDag = (binnen: HTMLElement): void => binnen.querySelector<HTMLElement>('.kalender__dag[tabindex="0"]')?.focus();
+
 /** The days of one month; the arrow keys walk, Enter chooses, a day after today cannot be chosen. */
 export const Kalenderrooster = ({ id, actief, gekozen, vandaag, onActief, onKies }: KalenderroosterProps): JSX.Element => {
   const rooster = useRef<HTMLTableElement>(null);
-  const metToets = useRef(true);
-  useEffect(() => {
-    if (metToets.current) rooster.current?.querySelector<HTMLButtonElement>('button[tabindex="0"]')?.focus();
+  const metToets = useRef(false);
+  // At once, not after painting: Enter right after an arrow must choose the day of that arrow.
+  useLayoutEffect(() => {
+    if (metToets.current && rooster.current !== null) focusActieveDag(rooster.current);
     metToets.current = false;
   }, [actief]);
 

@@ -49,5 +49,9 @@ export const parseDatumTot = (tekst: string, tot: IsoDatum): Result<IsoDatum, Da
     datum > tot ? err({ _tag: "DatumTeLaat", tot }) : ok(datum),
   );
 
+/** Reads today as the server writes it: jjjj-mm-dd. */
+export const readPeildatum = (tekst: string): IsoDatum | undefined =>
+  parseNederlandseDatum(tekst.split("-").toReversed().join("-")).unwrapOr(undefined);
+
 /** Writes a date as dd-mm-jjjj. */
 export const formatNederlandseDatum = (datum: IsoDatum): string => `${datum.slice(8)}-${datum.slice(5, 7)}-${datum.slice(0, 4)}`;

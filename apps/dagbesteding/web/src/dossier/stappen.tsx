@@ -1,8 +1,8 @@
-import type { IsoDatum } from "@wmo-kit/domain";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
 import type { Dossierweergave } from "../../../src/api/weergave.js";
+import { readPeildatum } from "../datum/nederlandse-datum.js";
 import { Melding } from "../onderdelen/melding.js";
 import { Uitleg } from "../onderdelen/uitleg.js";
 import { lastOpslag } from "./opslagmoment.js";
@@ -21,7 +21,7 @@ export const Stappen = ({ dossier, onDossier }: StappenProps): JSX.Element => {
   const [opgeslagen, setOpgeslagen] = useState<{ readonly stap: string; readonly om: string }>();
   const eerste = dossier.termijnen.find(({ actie }) => actie !== null);
   const lijst = useRef<HTMLOListElement>(null);
-  const vandaag = dossier.peildatum as IsoDatum;
+  const vandaag = readPeildatum(dossier.peildatum);
   useEffect(() => {
     const anker = gevraagdAnker();
     if (anker === "") return;
@@ -30,7 +30,7 @@ export const Stappen = ({ dossier, onDossier }: StappenProps): JSX.Element => {
     stap?.querySelector<HTMLElement>("h3")?.focus({ preventScroll: true });
   }, [dossier.id]);
   const onGelukt = (nieuw: Dossierweergave, stap: string): void => {
-    const om = lastOpslag(nieuw);
+    const om = lastOpslag(nieuw.tijdlijn);
     if (om !== undefined) setOpgeslagen({ stap, om });
     onDossier(nieuw);
   };
@@ -57,15 +57,17 @@ export const Stappen = ({ dossier, onDossier }: StappenProps): JSX.Element => {
                 </Melding>
               </div>
             ) : null}
-            <Termijnactie
-              key={termijn.actie}
-              dossier={dossier}
-              termijn={termijn}
-              vandaag={vandaag}
-              eerste={termijn.id === eerste?.id}
-              gevraagd={gevraagdAnker() === stapAnker(termijn.id)}
-              onGelukt={onGelukt}
-            />
+            {vandaag === undefined ? null : (
+              <Termijnactie
+                key={termijn.actie}
+                dossier={dossier}
+                termijn={termijn}
+                vandaag={vandaag}
+                eerste={termijn.id === eerste?.id}
+                gevraagd={gevraagdAnker() === stapAnker(termijn.id)}
+                onGelukt={onGelukt}
+              />
+            )}
           </Termijnstap>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { IsoDatum } from "@wmo-kit/domain";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import type { Dossierweergave, Termijnweergave } from "../../../src/api/weergave.js";
 import { Knop } from "../onderdelen/knop.js";
@@ -25,6 +25,13 @@ interface TermijnactieProps {
 export const Termijnactie = ({ dossier, termijn, vandaag, eerste, gevraagd, onGelukt }: TermijnactieProps): JSX.Element | null => {
   const conceptsleutel = `concept:${dossier.id}:${termijn.id}:${termijn.actie ?? ""}`;
   const [open, setOpen] = useState(gevraagd || heeftConcept(conceptsleutel));
+  const vak = useRef<HTMLDivElement>(null);
+  const wasOpen = useRef(open);
+  // The button makes room for the form and the other way round; the focus goes along.
+  useLayoutEffect(() => {
+    if (wasOpen.current !== open) vak.current?.querySelector<HTMLElement>(open ? "input" : "button")?.focus();
+    wasOpen.current = open;
+  }, [open]);
   const verstuur = selectActie(dossier.id, termijn);
   if (termijn.actie === null || verstuur === undefined) return null;
   const { knop, label, opslaan } = ACTIES[termijn.actie];
@@ -33,7 +40,7 @@ export const Termijnactie = ({ dossier, termijn, vandaag, eerste, gevraagd, onGe
   const over = termijn.waarvoor ?? termijn.wat;
 
   return (
-    <div class="termijnactie niet-afdrukken">
+    <div class="termijnactie niet-afdrukken" ref={vak}>
       <div class="utrecht-button-group">
         {teVersturen === undefined ? null : <Ophaallink dossierId={dossier.id} bericht={teVersturen} knop={eerste ? "primary" : "secondary"} />}
         {open ? null : (

@@ -49,7 +49,7 @@ const Afloop = ({ uitkomst }: { readonly uitkomst: Uitkomst }): JSX.Element => {
 
 interface BestandsregelProps {
   readonly regel: Bestandsuitkomst;
-  readonly onOpnieuw: (bestand: File) => void;
+  readonly onOpnieuw: (regel: Bestandsuitkomst) => void;
 }
 
 /** What came of one file: where it went, or every reason why nothing was stored. */
@@ -60,7 +60,7 @@ export const Bestandsregel = ({ regel, onOpnieuw }: BestandsregelProps): JSX.Ele
       <Melding soort={SOORT[uitkomst._tag]}>
         <h3 class="nl-heading nl-heading--level-5 bestandsnaam">{bestand.name}</h3>
         <Afloop uitkomst={uitkomst} />
-        {uitkomst._tag === "mislukt" ? <Knop onClick={() => onOpnieuw(bestand)}>Opnieuw proberen</Knop> : null}
+        {uitkomst._tag === "mislukt" ? <Knop onClick={() => onOpnieuw(regel)}>Opnieuw proberen</Knop> : null}
       </Melding>
       {uitkomst._tag === "afgekeurd" ? (
         <>

@@ -9,6 +9,10 @@ const describePlaats = (line: number | null, column: number | null): string => {
   return column === null ? `regel ${line}` : `regel ${line}, teken ${column}`;
 };
 
+// A long path breaks after a slash, not in the middle of a name.
+const breakPad = (path: string): readonly (JSX.Element | string)[] =>
+  path.split("/").flatMap((naam, plaats) => (plaats === 0 ? [naam] : ["/", <wbr key={plaats} />, naam]));
+
 interface BevindingentabelProps {
   readonly bestandsnaam: string;
   readonly bevindingen: readonly Bevindingweergave[];
@@ -40,7 +44,7 @@ export const Bevindingentabel = ({ bestandsnaam, bevindingen }: Bevindingentabel
             {text}
           </td>
           <td class="utrecht-table__cell" role="cell">
-            <code class="utrecht-code pad">{path}</code>
+            <code class="utrecht-code pad">{breakPad(path)}</code>
           </td>
           <td class="utrecht-table__cell" role="cell">
             <code class="utrecht-code">{rule}</code>

@@ -49,11 +49,17 @@ export const Inleesvak = ({ inlezen }: { readonly inlezen: Inlezen }): JSX.Eleme
       <>
         <ul class="bestandsregels">
           {inlezen.uitkomsten.map((regel) => (
-            <Bestandsregel key={regel.nummer} regel={regel} onOpnieuw={(bestand) => inlezen.leesIn([bestand])} />
+            <Bestandsregel key={regel.nummer} regel={regel} onOpnieuw={inlezen.leesOpnieuw} />
           ))}
         </ul>
         {inlezen.bezig ? null : (
-          <Knop soort="subtle" onClick={inlezen.wis}>
+          <Knop
+            soort="subtle"
+            onClick={() => {
+              inlezen.wis();
+              document.getElementById("bestandskeuze")?.focus();
+            }}
+          >
             Lijst met bestanden sluiten
           </Knop>
         )}

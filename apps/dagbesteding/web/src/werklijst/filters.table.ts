@@ -12,5 +12,6 @@ export const FILTERS: readonly Filter[] = [
   { id: "te-laat", naam: "Te laat", standen: ["verstreken"] },
   { id: "bijna", naam: "Bijna te laat", standen: ["bijna verstreken"] },
   { id: "loopt", naam: "Op tijd", standen: ["lopend"] },
-  { id: "verwacht", naam: "Komt eraan", standen: ["verwacht"] },
+  { id: "verwacht", naam: "Wacht op de start", standen: ["verwacht"] },
+  { id: "zonder-datum", naam: "Zonder datum", standen: ["geen norm"] },
 ];
