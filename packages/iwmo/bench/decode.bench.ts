@@ -9,7 +9,7 @@ import { afterAll, describe, expect, test } from "vitest";
 
 import { decodeWmo301, encodeWmo301 } from "../src/index.js";
 import { hasXmllint } from "../test/xmllint.js";
-import { makeGrootBericht } from "./groot-bericht.js";
+import { makeGrootBericht } from "../test/groot-bericht.js";
 
 const bytes = makeGrootBericht(20_000);
 const tekst = Buffer.from(bytes).toString("utf8");

@@ -4,9 +4,10 @@ import type { XmlReader } from "../xml/xml-reader.js";
 import { sortBevindingen } from "./bevindingenlijst.js";
 import type { BerichtBeschrijving } from "./bericht-beschrijving.js";
 import { compileBericht } from "./compile.js";
-import { leesInhoud, type Waarde } from "./lees-element.js";
+import { ELEMENTLEZER } from "./lees-element.js";
 import { createLezer, hier, meld, meldBom, meldStop } from "./lezer.js";
 import { learnPrefixen } from "./prefix.js";
+import type { Waarde } from "./waarde.js";
 
 /** What came of reading a message: a value that is only complete when nothing was found. */
 export interface Lezing {
@@ -20,13 +21,13 @@ export interface Lezing {
  */
 export const leesBericht = (beschrijving: BerichtBeschrijving<unknown>, reader: XmlReader): Lezing => {
   const tabel = compileBericht(beschrijving);
-  const lezer = createLezer(tabel, reader);
+  const lezer = createLezer(tabel, reader, ELEMENTLEZER);
   meldBom(lezer);
   learnPrefixen(lezer);
   const { naamruimte, lokaal } = reader;
   if (naamruimte !== beschrijving.naamruimte || lokaal !== tabel.wortel.naam)
     meld(lezer, "XSD", { _tag: "WortelOnbekend" }, hier(lezer), "/");
-  const waarde = leesInhoud(lezer, tabel.wortel);
+  const waarde = ELEMENTLEZER.lees(lezer, tabel.wortel);
   readNext(reader);
   meldStop(lezer);
   return { waarde, bevindingen: sortBevindingen(lezer.lijst) };

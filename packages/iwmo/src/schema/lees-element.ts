@@ -5,17 +5,10 @@ import { leesAttributen } from "./lees-attributen.js";
 import { leesGroep } from "./lees-groep.js";
 import { leesLijst } from "./lees-lijst.js";
 import { decodeWaarde, leesWaarde } from "./lees-waarde.js";
-import { hier, type Lezer, type Vindplaats } from "./lezer.js";
+import { hier, type Elementlezer, type Lezer, type Vindplaats } from "./lezer.js";
 import { enterPad, leavePad } from "./pad.js";
 import { prefixVan } from "./prefix.js";
-
-/** A decoded value, before it has its type. */
-export type Waarde = string | number | Waarden | readonly Waarde[];
-
-/** A decoded object, before it has its type. */
-export interface Waarden {
-  [sleutel: string]: Waarde;
-}
+import type { Waarde } from "./waarde.js";
 
 const leesBinnen = (lezer: Lezer, knoop: Knoop, plaats: Vindplaats): Waarde => {
   const { inhoud } = knoop;
@@ -25,17 +18,12 @@ const leesBinnen = (lezer: Lezer, knoop: Knoop, plaats: Vindplaats): Waarde => {
 };
 
 /** Reads an element whose start tag was just read, through its end tag. */
-export const leesInhoud = (lezer: Lezer, knoop: Knoop, nummer = 0): Waarde => {
+const leesInhoud = (lezer: Lezer, knoop: Knoop, nummer = 0): Waarde => {
   enterPad(lezer.pad, knoop.naam, nummer);
   leesAttributen(lezer, knoop.inhoud.type);
   const waarde = leesBinnen(lezer, knoop, hier(lezer));
   if (lezer.reader.fout === undefined) leavePad(lezer.pad);
   return waarde;
-};
-
-/** Reads a field whose start tag was just read into its object. */
-export const leesElement = (lezer: Lezer, knoop: Knoop, waarden: Waarden): void => {
-  waarden[knoop.sleutel] = leesInhoud(lezer, knoop);
 };
 
 const tryWaarde = (lezer: Lezer, knoop: Knoop, inhoud: WaardeInhoud, prefix: Uint8Array, pos: number): string | number | undefined => {
@@ -57,7 +45,7 @@ const tryWaarde = (lezer: Lezer, knoop: Knoop, inhoud: WaardeInhoud, prefix: Uin
 };
 
 /** Reads an element if the plainest form of it comes next; undefined, and nothing read, if not. */
-export const tryInhoud = (lezer: Lezer, knoop: Knoop, nummer = 0): Waarde | undefined => {
+const tryInhoud = (lezer: Lezer, knoop: Knoop, nummer = 0): Waarde | undefined => {
   const { reader } = lezer;
   const prefix = prefixVan(lezer, knoop.schema);
   const { pos } = reader;
@@ -69,10 +57,5 @@ export const tryInhoud = (lezer: Lezer, knoop: Knoop, nummer = 0): Waarde | unde
   return waarde;
 };
 
-/** Reads a field into its object if the plainest form of it comes next. */
-export const tryElement = (lezer: Lezer, knoop: Knoop, waarden: Waarden): boolean => {
-  const waarde = tryInhoud(lezer, knoop);
-  if (waarde === undefined) return false;
-  waarden[knoop.sleutel] = waarde;
-  return true;
-};
+/** Reading an element by its description, for sequences and lists to read what is in them. */
+export const ELEMENTLEZER: Elementlezer = { lees: leesInhoud, probeer: tryInhoud };

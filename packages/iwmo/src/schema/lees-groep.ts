@@ -2,10 +2,10 @@ import { skipBlanks } from "../xml/cursor.js";
 import { tryClose } from "../xml/fast-path.js";
 import { readNext } from "../xml/read-next.js";
 import type { GroepInhoud, Knoop } from "./compile.js";
-import { leesElement, tryElement, type Waarden } from "./lees-element.js";
 import { leesOnverwacht, meldTekst } from "./lees-onverwacht.js";
 import { hier, meld, naamruimteVan, type Lezer, type Vindplaats } from "./lezer.js";
 import { prefixVan } from "./prefix.js";
+import type { Waarden } from "./waarde.js";
 
 /** Where reading a sequence has come: the next field that may stand here. */
 interface Voortgang {
@@ -24,7 +24,11 @@ const leesVlot = (lezer: Lezer, { knopen }: GroepInhoud, voortgang: Voortgang): 
       const knoop = knopen[plaats];
       if (knoop === undefined) return;
       plaats += 1;
-      if (tryElement(lezer, knoop, voortgang.waarden)) break;
+      const waarde = lezer.elementen.probeer(lezer, knoop);
+      if (waarde !== undefined) {
+        voortgang.waarden[knoop.sleutel] = waarde;
+        break;
+      }
       if (knoop.verplicht) return;
     }
     voortgang.volgende = plaats;
@@ -48,7 +52,7 @@ const leesVeld = (lezer: Lezer, groep: GroepInhoud, voortgang: Voortgang, plaats
     const _tag = knoop.sleutel in waarden ? "ElementTeVaak" : "ElementOpVerkeerdePlaats";
     meld(lezer, "XSD", { _tag }, hier(lezer), `/${knoop.naam}`);
   }
-  leesElement(lezer, knoop, waarden);
+  waarden[knoop.sleutel] = lezer.elementen.lees(lezer, knoop);
 };
 
 /** Reads one event that was not the expected one; false when the sequence is over. */

@@ -3,11 +3,11 @@ import { tryClose } from "../xml/fast-path.js";
 import { readNext } from "../xml/read-next.js";
 import { numberFirstOf } from "./bevindingenlijst.js";
 import type { Knoop, LijstInhoud } from "./compile.js";
-import { leesInhoud, tryInhoud, type Waarde } from "./lees-element.js";
 import { leesOnverwacht, meldTekst } from "./lees-onverwacht.js";
 import { hier, meld, naamruimteVan, type Lezer, type Vindplaats } from "./lezer.js";
 import { formatPad } from "./pad.js";
 import { prefixVan } from "./prefix.js";
+import type { Waarde } from "./waarde.js";
 
 /** Where reading a list has come. */
 interface Stand {
@@ -25,7 +25,7 @@ const addWaarde = (lezer: Lezer, { kind }: LijstInhoud, stand: Stand, waarde: Wa
 const leesVlot = (lezer: Lezer, lijst: LijstInhoud, stand: Stand): void => {
   for (;;) {
     skipBlanks(lezer.reader);
-    const waarde = tryInhoud(lezer, lijst.kind, stand.waarden.length + 1);
+    const waarde = lezer.elementen.probeer(lezer, lijst.kind, stand.waarden.length + 1);
     if (waarde === undefined) return;
     addWaarde(lezer, lijst, stand, waarde);
   }
@@ -39,7 +39,7 @@ const leesVolledig = (lezer: Lezer, lijst: LijstInhoud, stand: Stand): boolean =
     else {
       if (lezer.reader.naamruimte !== naamruimteVan(lezer, kind.schema))
         meld(lezer, "XSD", { _tag: "NaamruimteOnjuist" }, hier(lezer), `/${kind.naam}`);
-      addWaarde(lezer, lijst, stand, leesInhoud(lezer, kind, stand.waarden.length + 1));
+      addWaarde(lezer, lijst, stand, lezer.elementen.lees(lezer, kind, stand.waarden.length + 1));
     }
     return true;
   }

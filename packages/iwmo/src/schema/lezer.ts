@@ -4,14 +4,24 @@ import { encodeUtf8 } from "../xml/utf8.js";
 import type { XmlFout } from "../xml/xml-fout.js";
 import { createXmlReader, type XmlReader } from "../xml/xml-reader.js";
 import { addBevinding, createBevindingenlijst, type Bevindingenlijst } from "./bevindingenlijst.js";
-import type { Berichttabel } from "./compile.js";
+import type { Berichttabel, Knoop } from "./compile.js";
 import type { Schema } from "./groep.js";
 import { createPad, formatPad, type Pad } from "./pad.js";
+import type { Waarde } from "./waarde.js";
+
+/** How elements are read: knows every kind of content, so that content can hold elements without knowing it. */
+export interface Elementlezer {
+  /** Reads an element whose start tag was just read, through its end tag. */
+  readonly lees: (lezer: Lezer, knoop: Knoop, nummer?: number) => Waarde;
+  /** Reads an element if the plainest form of it comes next; undefined, and nothing read, if not. */
+  readonly probeer: (lezer: Lezer, knoop: Knoop, nummer?: number) => Waarde | undefined;
+}
 
 /** A message being read: the XML reader, the place in the message and what was found so far. */
 export interface Lezer {
   readonly reader: XmlReader;
   readonly tabel: Berichttabel;
+  readonly elementen: Elementlezer;
   readonly pad: Pad;
   readonly lijst: Bevindingenlijst;
   /** Prefix and colon the document uses for each schema, as bytes; undefined while it has none. */
@@ -27,9 +37,10 @@ export interface Vindplaats {
 }
 
 /** A reader at the start of a message. */
-export const createLezer = (tabel: Berichttabel, reader: XmlReader): Lezer => ({
+export const createLezer = (tabel: Berichttabel, reader: XmlReader, elementen: Elementlezer): Lezer => ({
   reader,
   tabel,
+  elementen,
   pad: createPad(),
   lijst: createBevindingenlijst(),
   prefixen: { basis: undefined, bericht: undefined },

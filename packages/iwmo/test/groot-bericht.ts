@@ -1,5 +1,5 @@
 import { decodeWmo301, encodeWmo301 } from "../src/index.js";
-import { fixture } from "../test/voorbeelden.js";
+import { fixture } from "./voorbeelden.js";
 
 const stop = (): never => {
   throw new Error("the fixture is not a WMO301 with two assignments");
