@@ -1,3 +1,3 @@
 import { packageConfig } from "@wmo-kit/tooling-tsup";
 
-export default packageConfig({ main: "src/main.ts" }, { format: ["esm"], platform: "node", target: "node24", clean: ["dist/*.js", "dist/*.map"] });
+export default packageConfig({ main: "src/main.ts" }, { format: ["esm"], platform: "node", target: "node24", outDir: "dist/server" });

@@ -4,4 +4,4 @@ if (versie < 24) {
   console.error(`De kit heeft Node 24 of nieuwer nodig; dit is Node ${process.versions.node}. Installeer een nieuwere Node.`);
   process.exit(2);
 }
-await import("../dist/main.js");
+await import("../dist/server/main.js");

@@ -3,7 +3,7 @@ import { Schema } from "effect";
 import { HttpApi, HttpApiEndpoint, HttpApiGroup, HttpApiSchema, OpenApi } from "effect/http-api";
 
 import { Afgekeurd, AlOntvangen, Geblokkeerd, NietGevonden, NuNietBeschikbaar, RedenNodig } from "./problemen.js";
-import { Dossierregel, Dossierweergave, Werklijst } from "./weergave.js";
+import { Dossierregel, Dossierweergave, Instellingweergave, Werklijst } from "./weergave.js";
 
 const CivielDatum = Schema.String.check(Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u)).annotate({
   description: "Datum als jjjj-mm-dd",
@@ -73,6 +73,8 @@ const laadVoorbeeldgegevens = HttpApiEndpoint.post("laadVoorbeeldgegevens", "/vo
   error: [Geblokkeerd, NuNietBeschikbaar],
 });
 
+const toonInstelling = HttpApiEndpoint.get("toonInstelling", "/instelling", { success: Instellingweergave });
+
 const gezondheid = HttpApiEndpoint.get("gezondheid", "/gezondheid", { success: Schema.Struct({ stand: Schema.Literal("goed") }) });
 
 /** What the provider sees and does: the worklist, the dossiers and the messages. */
@@ -91,8 +93,8 @@ export const Werk = HttpApiGroup.make("werk")
   )
   .prefix("/api");
 
-/** Whether the kit runs. */
-export const Systeem = HttpApiGroup.make("systeem").add(gezondheid).prefix("/api");
+/** Whose kit this is, and whether it runs. */
+export const Systeem = HttpApiGroup.make("systeem").add(gezondheid, toonInstelling).prefix("/api");
 
 /** The whole HTTP API of the kit, from which the server, the typed client and the OpenAPI 3.1 document come. */
 export const Api = HttpApi.make("dagbesteding")

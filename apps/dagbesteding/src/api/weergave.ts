@@ -127,3 +127,7 @@ export const Bevindingweergave = Schema.Struct({
   text: Schema.String,
 });
 export type Bevindingweergave = typeof Bevindingweergave.Type;
+
+/** Whose kit this is. */
+export const Instellingweergave = Schema.Struct({ organisatie: Schema.String });
+export type Instellingweergave = typeof Instellingweergave.Type;

@@ -133,6 +133,7 @@ describe("de API van de kit", () => {
       "/api/dossiers/{dossierId}/contact",
       "/api/dossiers/{dossierId}/starts",
       "/api/gezondheid",
+      "/api/instelling",
       "/api/voorbeeldgegevens",
       "/api/werklijst",
     ]);

@@ -11,8 +11,8 @@ import { Api } from "../api/api.js";
 import { SysteemHandlers } from "./systeem.js";
 import { WerkHandlers } from "./werk.js";
 
-/** The built page, beside the built server. */
-const PAGINA = fileURLToPath(new URL("./web", import.meta.url));
+/** The built page, in the folder beside that of the built server. */
+const PAGINA = fileURLToPath(new URL("../web", import.meta.url));
 
 /** Where the server listens, and by which extra host names it may be reached. */
 export interface Serveradres {

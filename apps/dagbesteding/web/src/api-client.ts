@@ -3,7 +3,7 @@ import { FetchHttpClient, type HttpClientError } from "effect/http";
 import { HttpApiClient } from "effect/http-api";
 
 import { Api } from "../../src/api/api.js";
-import type { Dossierregel, Dossierweergave, Werklijst } from "../../src/api/weergave.js";
+import type { Dossierregel, Dossierweergave, Instellingweergave, Werklijst } from "../../src/api/weergave.js";
 import { NIET_GEVONDEN, type Probleem } from "./probleem.js";
 
 /** What came of a question to the server: the answer, a problem in words, or no server at all. */
@@ -12,11 +12,11 @@ export type Antwoord<A> =
   | { readonly _tag: "probleem"; readonly probleem: Probleem }
   | { readonly _tag: "offline" };
 
-const { werk } = Effect.runSync(
+const { werk, systeem } = Effect.runSync(
   HttpApiClient.make(Api, { baseUrl: globalThis.location.origin }).pipe(Effect.provide(FetchHttpClient.layer)),
 );
 
-type Vraag = ReturnType<(typeof werk)[keyof typeof werk]>;
+type Vraag = ReturnType<(typeof werk)[keyof typeof werk] | (typeof systeem)[keyof typeof systeem]>;
 type Fout = Effect.Error<Vraag>;
 
 const ONVERWACHT: Probleem = {
@@ -68,6 +68,9 @@ export interface GedaanOp {
   readonly datum: string;
   readonly redenTeLaat?: string;
 }
+
+/** Whose kit this is. */
+export const fetchInstelling = (): Promise<Antwoord<Instellingweergave>> => ask(systeem.toonInstelling({}));
 
 /** The worklist of today. */
 export const fetchWerklijst = (): Promise<Antwoord<Werklijst>> => ask(werk.toonWerklijst({}));

@@ -1,7 +1,9 @@
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 
-import { GEBRUIKER, ORGANISATIE, PRODUCT } from "../omgeving.js";
+import { fetchInstelling } from "../api-client.js";
+import { GEBRUIKER, PRODUCT } from "../omgeving.js";
+import { useVraag } from "../use-vraag.js";
 
 const WEGEN = [
   { adres: "/", naam: "Werklijst" },
@@ -14,13 +16,14 @@ const isHuidig = (adres: string, pad: string): boolean => adres === pad || (adre
 /** Top of every page: whose kit it is, where one can go, and who works here. */
 export const Kop = (): JSX.Element => {
   const { path } = useLocation();
+  const { waarde: instelling } = useVraag(fetchInstelling, "instelling");
   return (
     <header class="utrecht-page-header kop">
       <div class="utrecht-page-header__content kop__inhoud">
         <a class="kop__merk" href="/">
           <img src="/favicon.svg" alt="" width="36" height="36" />
           <span>
-            <span class="kop__organisatie">{ORGANISATIE}</span>
+            <span class="kop__organisatie">{instelling?.organisatie}</span>
             <span class="kop__product">{PRODUCT}</span>
           </span>
         </a>
