@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { describeStoreError } from "./describe-error.js";
 import type { Opslagoorzaak, StoreError } from "./errors.js";
 
-const OORZAKEN: readonly Opslagoorzaak[] = ["vol", "vergrendeld", "alleen-lezen", "beschadigd", "onbekend"];
+const OORZAKEN: readonly Opslagoorzaak[] = ["vol", "vergrendeld", "alleen-lezen", "geen-map", "beschadigd", "onbekend"];
 const FOUTEN: readonly StoreError[] = [
   { _tag: "VersieConflict", dossier: "d1", verwacht: 1, werkelijk: 2 },
   { _tag: "SleutelBezet", plaats: 0, dossier: "d1" },

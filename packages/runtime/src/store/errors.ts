@@ -17,7 +17,7 @@ export interface SleutelBezet {
 }
 
 /** Why the store could not do its work; each one asks for another action. */
-export type Opslagoorzaak = "vol" | "vergrendeld" | "alleen-lezen" | "beschadigd" | "onbekend";
+export type Opslagoorzaak = "vol" | "vergrendeld" | "alleen-lezen" | "geen-map" | "beschadigd" | "onbekend";
 
 /** The store itself failed; nothing was written. */
 export interface OpslagMislukt {

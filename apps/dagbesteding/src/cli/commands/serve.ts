@@ -21,6 +21,10 @@ export const serveCommand = Command.make(
     map: mapFlag,
     poort: Flag.Int("poort").pipe(
       Flag.withDescription("poort van de pagina (anders WMO_KIT_POORT, anders 4242; 0 kiest er zelf een)"),
+      Flag.filter(
+        (nummer) => nummer >= 0 && nummer <= 65_535,
+        () => "een getal van 0 tot en met 65535",
+      ),
       Flag.withFallbackConfig(poort),
     ),
   },

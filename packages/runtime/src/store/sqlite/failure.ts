@@ -16,6 +16,9 @@ const PER_ERRNO: Record<string, Opslagoorzaak> = {
   EACCES: "alleen-lezen",
   EPERM: "alleen-lezen",
   EROFS: "alleen-lezen",
+  EEXIST: "geen-map",
+  ENOENT: "geen-map",
+  ENOTDIR: "geen-map",
   ENOSPC: "vol",
   EDQUOT: "vol",
 };

@@ -45,7 +45,7 @@ describe("SQLite: de gegevensmap", () => {
   it("OPSLAG: een map die er niet kan komen is een duidelijke fout", async () => {
     const map = tempFolder();
     writeFileSync(join(map, "bestand"), "");
-    expect(await refused(join(map, "bestand", "map"))).toMatchObject({ _tag: "OpslagMislukt", code: "ENOTDIR" });
+    expect(await refused(join(map, "bestand", "map"))).toMatchObject({ _tag: "OpslagMislukt", oorzaak: "geen-map", code: "ENOTDIR" });
   });
 });
 
