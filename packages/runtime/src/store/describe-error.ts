@@ -6,7 +6,7 @@ const OORZAKEN: Record<Opslagoorzaak, string> = {
     "De gegevens zijn bezet door een ander programma. Er is niets opgeslagen. Wacht even en probeer het opnieuw; sluit anders het andere programma.",
   "alleen-lezen":
     "De toepassing mag niet schrijven in de gegevensmap. Er is niets opgeslagen. Geef het account van de toepassing schrijfrecht op de map.",
-  "geen-map": "De gegevensmap kan op deze plaats niet worden gemaakt. Controleer het pad of kies een andere map.",
+  "geen-map": "De gegevensmap kan op deze plaats niet worden gemaakt. Kies een andere map, of controleer het pad.",
   beschadigd:
     "Het gegevensbestand is beschadigd. Stop de toepassing, bewaar een kopie van de gegevensmap en zet de laatste reservekopie terug.",
   onbekend: "Opslaan of lezen is niet gelukt. Er is niets opgeslagen. Probeer het opnieuw en meld het de beheerder als het blijft misgaan.",
