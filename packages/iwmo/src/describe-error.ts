@@ -1,6 +1,9 @@
 import type { Bevinding } from "./bevinding.js";
 import type { IwmoError } from "./errors.js";
 import type { Oorzaak } from "./oorzaak.js";
+import type { RetourNietMogelijk } from "./retour/errors.js";
+import { describeContextOngeldig } from "./describe-context.js";
+import { describeKetenregel } from "./describe-ketenregel.js";
 import { describeRegel } from "./describe-regel.js";
 import { describePatroon } from "./describe-patroon.js";
 import { describeCodering, describeVormfout } from "./describe-xml-fout.js";
@@ -33,7 +36,7 @@ const ZINNEN: Zinnen = {
   SoortWaardeOnjuist: ({ verwacht }) => `Hier hoort een ${verwacht} te staan. Geef een waarde van die soort.`,
   EigenschapOnbekend: () => "Hier staat een gegeven dat het bericht niet kent. Haal het weg, anders gaat het verloren.",
   TekenNietSchrijfbaar: () => "De waarde bevat een teken dat niet in XML mag. Haal dat teken weg.",
-  RegelOvertreden: ({ regel }) => describeRegel(regel),
+  RegelOvertreden: ({ regel }) => describeKetenregel(regel) ?? describeRegel(regel),
   MeerBevindingen: ({ aantal }) => `Er zijn nog ${aantal} andere bevindingen. Verbeter eerst wat hierboven staat en controleer opnieuw.`,
   NietWelgevormd: ({ fout }) => describeVormfout(fout),
   DtdGeweigerd: () => "Het bestand begint met een DTD (DOCTYPE). Die wordt om veiligheid niet gelezen. Haal de DTD weg.",
@@ -58,6 +61,15 @@ export const describeBevinding = (bevinding: Bevinding): string => {
 const telBevindingen = (bevindingen: readonly Bevinding[]): string =>
   [`${bevindingen.length} ${bevindingen.length === 1 ? "bevinding" : "bevindingen"}.`, ...bevindingen.map(describeBevinding)].join("\n");
 
+const GEEN_RETOUR: { readonly [R in RetourNietMogelijk["reden"]]: string } = {
+  niveau1: "het bericht voldoet niet aan het schema. Meld de fout aan de afzender buiten het berichtenverkeer om.",
+  zonderRetourcode: "de regel heeft geen code in de lijst met retourcodes. Meld de fout aan de afzender buiten het berichtenverkeer om.",
+  klasseOnbekend: "die plaats is geen berichtklasse van het bericht. Controleer de bevinding.",
+};
+
+const describeRetourNietMogelijk = ({ soort, reden, rule, path }: RetourNietMogelijk): string =>
+  `Voor ${rule} (${path}) in de ${soort} kan geen retourbericht worden gemaakt: ${GEEN_RETOUR[reden]}`;
+
 /** A failure of this package in Dutch: what is wrong, where, what to do now. */
 export const describeError = (failure: IwmoError): string => {
   switch (failure._tag) {
@@ -73,5 +85,19 @@ export const describeError = (failure: IwmoError): string => {
       return `Het bericht ${failure.soort} kan niet worden gemaakt: ${telBevindingen(failure.bevindingen)}`;
     case "ToewijzingNietGevonden":
       return `Toewijzing ${failure.toewijzingNummer} staat niet in het toewijzingsbericht. Kies een toewijzing uit het bericht.`;
+    case "RetourNietMogelijk":
+      return describeRetourNietMogelijk(failure);
+    case "ContextOngeldig":
+      return describeContextOngeldig(failure);
+    case "MaximumTeKlein":
+      return `In ${failure.maximum} bytes past nog niet één prestatie: daar zijn ${failure.nodig} bytes voor nodig. Kies een hoger maximum.`;
+    case "DeelnummerDubbel":
+      return `Deel ${failure.deel} krijgt dezelfde waarde voor ${failure.veld} als een eerder deel. Geef elk deel een eigen nummer.`;
+    case "GeenDelen":
+      return "Er zijn geen declaraties om samen te voegen. Geef er minstens één.";
+    case "DelenHorenNietBijElkaar":
+      return `Declaratie ${failure.deel} heeft een andere waarde voor ${failure.veld} dan de eerste. Voeg alleen declaraties samen die daarin gelijk zijn.`;
+    case "AntwoordHoortErNietBij":
+      return `Dit antwoord gaat over een andere declaratie: ${failure.veld} is niet gelijk. Kies het antwoord dat bij de declaratie hoort.`;
   }
 };

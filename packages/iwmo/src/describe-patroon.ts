@@ -9,6 +9,7 @@ const PATRONEN = new Map([
   ["RS037", "Een burgerservicenummer heeft precies negen cijfers. Verbeter het nummer."],
   ["RS045", "Voorletters zijn alleen letters, zonder punten of spaties. Verbeter de voorletters."],
   ["RS046", "Een telefoonnummer bestaat alleen uit cijfers. Haal andere tekens weg."],
+  ["CS319", "Een declaratienummer bestaat alleen uit letters en cijfers, zonder spaties of andere tekens. Verbeter het nummer."],
   ["RS048", "Een versienummer is drie getallen met punten, zoals 1.0.0. Verbeter het nummer."],
 ]);
 

@@ -1,12 +1,69 @@
-/* What each rule of level 2 asks, in Dutch. @source iWmo 3.2, CS- en TR-regels */
-const REGELS = new Map([
+import { describeKetenregel } from "./describe-ketenregel.js";
+
+/* What each rule of level 2 asks, in Dutch: what is wrong, and what to do. @source iWmo 3.2, CD-, CS- en TR-regels */
+const REGELS: ReadonlyMap<string, string> = new Map([
+  ["CD005", "Postcode en LandCode horen bij elkaar, maar een van de twee ontbreekt. Vul ze allebei in of laat ze allebei weg."],
+  ["CD007", "Taal hoort bij communicatievorm 1 (tolk taal), en alleen daarbij. Vul de taal in of haal haar weg."],
+  ["CD009", "Dit contact heeft een periode, maar is geen tijdelijk verblijfadres (soort 04). Haal de periode weg of verbeter de soort."],
+  ["CD025", "Een adres in Nederland heeft een huisnummer nodig. Vul Huis met Huisnummer in."],
+  ["CD034", "Een BRP-adres (01) of verblijfadres (03) heeft een postcode nodig. Vul de postcode in."],
+  ["CD041", "Er staat een productcode zonder omvang. Vul de omvang in."],
+  ["CD043", "Beschikkingnummer en ingangsdatum van de beschikking horen bij elkaar. Vul ze allebei in of laat ze allebei weg."],
+  ["CD060", "Een creditregel noemt het vorige referentienummer, een debetregel niet. Vul het nummer in of haal het weg."],
+  ["CD066", "De verwijzer heeft een zorgverlenercode en ook een naam. Laat de naam weg."],
+  ["CD067", "Deze verwijzer heeft geen zorgverlenercode en geen naam. Vul de code in, of anders de naam."],
+  ["CD068", "Deze soort verwijzer heeft geen zorgverlenercode. Haal de code weg of verbeter het type verwijzer."],
+  ["CD075", "Bij een budget hoort een einddatum. Vul de einddatum in."],
+  ["CD076", "Bij een omvang per week hoort een einddatum. Vul de einddatum in."],
+  ["CD077", "Er staat een budget en ook een omvang. Laat de omvang weg als het budget geldt."],
+  ["CD078", "Er staat een omvang en ook een budget. Laat het budget weg als de omvang geldt."],
+  ["CD079", "Zonder budget hoort er een product te staan. Vul het product in, of het budget als de toewijzing generiek is."],
+  ["CD080", "Een toewijzing zonder productcode heeft geen omvang. Haal de omvang weg of vul de productcode in."],
+  ["CD085", "Een afgewezen verzoek heeft een reden nodig. Vul RedenAfwijzingVerzoek in."],
+  ["CD086", "Een verzoek dat nog wordt onderzocht, heeft geen reden van afwijzing. Haal RedenAfwijzingVerzoek weg."],
+  ["CD087", "Bij eenheid 83 (euro's) hoort geen tarief, bij elke andere eenheid wel. Vul het tarief in of haal het weg."],
+  ["CD095", "Een aanvraag zonder productcode heeft geen omvang. Haal de omvang weg of vul de productcode in."],
+  ["CD096", "Een nieuw product zonder productcode heeft geen omvang. Haal de omvang weg of vul de productcode in."],
   ["CS002", "Het burgerservicenummer doorstaat de elfproef niet. Controleer het nummer."],
   ["CS003", "De einddatum ligt voor de begindatum, of er is geen begindatum. Verbeter de datums."],
-  ["CS058", "De status van een startproduct is 1 (eerste aanlevering) of 3 (verwijderen). Kies een van die twee."],
+  ["CS050", "NaamGebruik past niet bij de naam. Kies 1 zonder partnernaam, en 1, 2, 3 of 4 met partnernaam."],
+  ["CS058", "De status van een start of stop is 1 (eerste aanlevering) of 3 (verwijderen). Kies een van die twee."],
+  ["CS089", "Een Nederlandse postcode is vier cijfers en twee letters, zonder spatie en zonder 0 vooraan. Verbeter de postcode of LandCode."],
+  ["CS100", "De periode begint voor 1 januari 2021. Declareer oudere hulp niet met dit bericht."],
   ["CS139", "De datum past niet bij DatumGebruik. Vul een onbekende dag en maand in met 01, en een onbekende datum met 1900-01-01."],
+  ["CS325", "Een bedrag van 0 is altijd debet. Vul bij DebetCredit een D in."],
+  ["CS335", "Een toewijzing die wordt verwijderd (reden 13), eindigt op de dag waarop ze begint. Maak de einddatum gelijk aan de ingangsdatum."],
+  ["CS336", "Reden 01 wordt niet meer gebruikt. Kies een andere reden van wijziging."],
+  ["CS337", "De productperiode loopt over de grens van een maand of jaar. Maak een aparte prestatie voor elke maand."],
+  ["CS338", "Deze eenheid kan niet per dag worden toegewezen. Kies frequentie 2 (week), 4 (maand) of 6 (totaal)."],
+  ["CS339", "Bij eenheid 83 (euro's) is het volume hetzelfde als het bedrag. Maak ze gelijk."],
+  ["CS340", "De declaratieperiode is geen hele kalendermaand. Laat haar lopen van de eerste tot en met de laatste dag van een maand."],
+  ["CS343", "Deze eenheid kan niet per dag worden aangevraagd. Kies frequentie 2 (week), 4 (maand) of 6 (totaal)."],
+  ["TR002", "De geboortedatum ligt meer dan 120 jaar voor de dagtekening. Verbeter de datum, of geef aan dat ze onbekend is."],
+  ["TR006", "Dit contact heeft geen telefoon, en ook geen huisnummer met postcode. Vul de telefoon in of maak het adres compleet."],
+  ["TR018", "De einddatum van de stop ligt voor de begindatum. Verbeter de datums."],
+  ["TR061", "De cliënt heeft alleen een tijdelijk adres. Voeg een BRP-, correspondentie- of verblijfadres toe."],
+  ["TR101", "Dit staat twee keer in het bericht: de gegevens die het uniek maken zijn gelijk. Haal de dubbele weg of verbeter ze."],
   ["TR134", "De datum ligt na de dagtekening van het bericht. Verbeter de datum of de dagtekening."],
+  ["TR137", "De einddatum ligt voor de begindatum of na de dagtekening. Verbeter de datum, of verstuur na het einde van de periode."],
+  ["TR302", "Hetzelfde product is twee keer toegewezen in dezelfde tijd. Laat de perioden op elkaar aansluiten of haal er een weg."],
+  ["TR315", "Dezelfde prestatie wordt twee keer gecrediteerd. Haal een van de creditregels weg."],
+  ["TR316", "De creditregel verwijst naar een prestatie in ditzelfde bericht. Haal beide regels weg, of verwijs naar een eerdere declaratie."],
+  ["TR319", "De productperiode ligt na de declaratieperiode. Declareer deze prestatie in een latere maand."],
+  ["TR335", "De prestatie eindigde meer dan vijf jaar voor de dagtekening van de declaratie. Haal de prestatie weg."],
+  ["TR342", "De bedragen van het antwoord kloppen niet met de afgewezen prestaties. Reken het toegekende bedrag na."],
+  ["TR352", "Het verzoek noemt geen enkele lopende toewijzing. Noem de toewijzingen die blijven of die anders moeten."],
+  ["TR353", "Het verzoek vraagt niets: er is geen product om te wijzigen en geen nieuw product. Voeg toe wat er anders moet."],
+  ["TR358", "Het totaalbedrag is niet de som van de prestaties, of staat er met nullen of een teken ervoor. Reken het na en schrijf alleen het getal."],
+  ["TR380", "De gewenste ingangsdatum van een nieuw product ligt na de dagtekening. Kies een latere datum."],
+  ["TR383", "Dezelfde referentie van de aanbieder staat bij twee aanvragen. Geef elke aanvraag een eigen referentie."],
+  ["TR386", "Hetzelfde product is twee keer aangevraagd in dezelfde tijd. Laat de perioden op elkaar aansluiten of haal er een weg."],
+  ["TR410", "Hetzelfde nieuwe product staat twee keer in het verzoek in dezelfde tijd. Laat de perioden op elkaar aansluiten of haal er een weg."],
+  ["TR416", "Dezelfde prestatie staat twee keer in de declaratie. Haal een van de twee weg."],
 ]);
 
-/** Which rule of level 2 is broken, and what to do. */
+/** Which rule of level 2 or 3 is broken, and what to do. */
 export const describeRegel = (regel: string): string =>
-  REGELS.get(regel) ?? `De gegevens passen niet bij regel ${regel}. Zoek de regel op en verbeter de gegevens.`;
+  REGELS.get(regel) ??
+  describeKetenregel(regel) ??
+  `De gegevens passen niet bij regel ${regel}. Zoek de regel op en verbeter de gegevens.`;

@@ -17,6 +17,7 @@ const VORMFOUTEN: Readonly<Record<Vormfout, string>> = {
   declaratie: "De eerste regel met <?xml ... ?> is niet goed geschreven. Verbeter die regel.",
   naamruimte: "Een prefix of namespace is niet bekend of mag niet. Controleer de namespaces.",
   naEinde: "Na het einde van het bericht staat nog iets. Haal het weg.",
+  teGroot: "Een element is te groot om te lezen. Laat het bestand opnieuw maken.",
   teDiep: "De elementen zijn te diep genest voor een bericht. Laat het bestand opnieuw maken.",
 };
 

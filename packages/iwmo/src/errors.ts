@@ -1,4 +1,7 @@
 import type { Bevinding } from "./bevinding.js";
+import type { GrootFailure } from "./groot/errors.js";
+import type { ContextOngeldig } from "./keten/parse-context.js";
+import type { RetourNietMogelijk } from "./retour/errors.js";
 
 /** The document is not one of the messages asked for. */
 export interface BerichtOnbekend {
@@ -35,7 +38,7 @@ export interface BerichtNietSchrijfbaar {
 }
 
 /** Every failure of this package. */
-export type IwmoError = DecodeFailure | BerichtNietSchrijfbaar | ToewijzingNietGevonden;
+export type IwmoError = DecodeFailure | BerichtNietSchrijfbaar | ToewijzingNietGevonden | RetourNietMogelijk | GrootFailure | ContextOngeldig;
 
 /** The assignment message has no assignment with the number asked for. */
 export interface ToewijzingNietGevonden {

@@ -84,8 +84,8 @@ describe("Toewijzingen", () => {
       toewijzingNummer: 700100201,
       toewijzingsdatum: "2026-05-01",
       toewijzingstijd: "09:30:00",
-      ingangsdatum: "2026-05-11",
-      einddatum: "2026-12-31",
+      ingangsdatum: "2027-05-11",
+      einddatum: "2027-12-31",
       budget: 1250000,
     });
   });

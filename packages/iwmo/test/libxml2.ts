@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 
-import { referencePath } from "@wmo-kit/tooling-testing/reference-data";
 import { XmlDocument, XmlLibError, XsdValidator } from "libxml2-wasm";
 import { xmlRegisterFsInputProviders } from "libxml2-wasm/lib/nodejs.mjs";
+
+import { schemaPad } from "./schemabestand.js";
 
 xmlRegisterFsInputProviders();
 
@@ -16,9 +17,18 @@ export interface Oordeel {
 }
 
 /** The genuine schema of a message, compiled by libxml2. */
-export const openSchema = (soort: string): XsdValidator => {
-  const pad = referencePath("iwmo", "xsd", `${soort.toLowerCase()}.xsd`);
+const openSchema = (soort: string): XsdValidator => {
+  const pad = schemaPad(soort);
   return XsdValidator.fromDoc(XmlDocument.fromBuffer(readFileSync(pad), { url: pad }));
+};
+
+const SCHEMAS = new Map<string, XsdValidator>();
+
+/** The schema of a message, compiled once. */
+export const schemaVan = (soort: string): XsdValidator => {
+  const schema = SCHEMAS.get(soort) ?? openSchema(soort);
+  SCHEMAS.set(soort, schema);
+  return schema;
 };
 
 const GELDIG: Oordeel = { geldig: true, vormfout: false, regels: [], meldingen: [] };

@@ -1,11 +1,11 @@
 import { encodeUtf8 } from "../src/xml/utf8.js";
 import { MUTATIES } from "./mutaties.js";
 import { createToeval } from "./toeval.js";
-import { EIGEN_VOORBEELDEN, REFERENTIEVOORBEELDEN } from "./voorbeelden.js";
+import { EIGEN_VOORBEELDEN, REFERENTIEVOORBEELDEN, type Voorbeeld } from "./voorbeelden.js";
 
 /** A spoiled message, and how it was spoiled. */
 export interface Mutant {
-  readonly soort: "WMO301" | "WMO305";
+  readonly soort: string;
   readonly herkomst: string;
   readonly xml: string;
   readonly bytes: Uint8Array;
@@ -14,10 +14,17 @@ export interface Mutant {
 /** Changes one byte, so that the text may stop being UTF-8. */
 const flipByte = (bytes: Uint8Array, plaats: number, masker: number): Uint8Array => bytes.map((byte, i) => (i === plaats ? byte ^ masker : byte));
 
+const VOORBEELDEN = [...EIGEN_VOORBEELDEN, ...REFERENTIEVOORBEELDEN];
+
 /** The mutant that belongs to a seed: one message, one to three mutations. */
-export const makeMutant = (zaad: number): Mutant => {
+export const makeMutant = (zaad: number): Mutant => muteer(VOORBEELDEN, zaad);
+
+/** The mutant of one kind of message that belongs to a seed. */
+export const makeMutantVan = (soort: string, zaad: number): Mutant => muteer(VOORBEELDEN.filter((voorbeeld) => voorbeeld.soort === soort), zaad); // prettier-ignore
+
+const muteer = (voorbeelden: readonly Voorbeeld[], zaad: number): Mutant => {
   const toeval = createToeval(zaad);
-  const voorbeeld = toeval.kies([...EIGEN_VOORBEELDEN, ...EIGEN_VOORBEELDEN, ...REFERENTIEVOORBEELDEN]);
+  const voorbeeld = toeval.kies(voorbeelden);
   let xml = Buffer.from(voorbeeld.bytes).toString("utf8");
   const namen: string[] = [];
   for (let i = toeval.getal(3); i >= 0; i -= 1) {

@@ -19,8 +19,8 @@ const tekst = (xml: string, { begin, einde }: Element): string => xml.slice(begi
 
 const metAttribuut = (attribuut: string) => metElement((xml, { naameinde }) => splice(xml, naameinde, naameinde, ` ${attribuut}`));
 
-const NAMEN = ["Bsn", "Client", "Code", "Contact", "Soort", "Datum", "Product", "Onbekend", "bsn", "Begindatum", "Geslacht", "Ünbekend"];
-const PREFIXEN = ["iwmo:", "wmo301:", "wmo305:", "", "q:", "xml:", "xmlns:"];
+const NAMEN = ["RetourCode", "RetourCodes", "Prestatie", "Declaratie", "Bsn", "Client", "Code", "Contact", "Soort", "Datum", "Product", "Onbekend", "bsn", "Begindatum", "Geslacht", "Ünbekend"];
+const PREFIXEN = ["iwmo:", "wmo301:", "wmo305:", "wmo323:", "", "q:", "xml:", "xmlns:"];
 const XSI = 'xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"';
 const ATTRIBUTEN = [
   'a="1"', "a='1' b=\"2\"", 'a="1" a="2"', 'xml:lang="nl"', 'xml:space="preserve"', 'a="<"', "a=b", "a", 'a="&#10;"', 'q:a="1"', 'a="&nope;"',
@@ -40,6 +40,9 @@ const KOPPEN = [
   '<?xml version="1.0" standalone="maybe"?>', '<?xml encoding="UTF-8"?>', '<?xml version="1.0"encoding="UTF-8"?>', "<?xml?>", "<?xml version=\"1.0\" x=\"y\"?>",
   ' <?xml version="1.0"?>', "<!-- c -->", "<?pi?>", "x", "<a/>",
 ]; // prettier-ignore
+
+/** The prefix of the message itself, as the file has it. */
+const prefixVan = (xml: string): string => /xmlns:(wmo3\d\d)=/.exec(xml)?.[1] ?? "wmo301";
 
 const verplaats = metElement((xml, element, toeval) => {
   const doel = toeval.kies(findElementen(xml));
@@ -72,7 +75,7 @@ export const MUTATIES: readonly Mutatie[] = [
   { naam: "inhoud weg", muteer: metElement((xml, { inhoud, inhoudeinde }) => splice(xml, inhoud, inhoudeinde, "")) },
   { naam: "waarde anders", muteer: (xml, toeval) => waardeAnders(xml, toeval) },
   { naam: "waarde gesplitst", muteer: (xml, toeval) => waardeGesplitst(xml, toeval) },
-  { naam: "attribuut erbij", muteer: (xml, toeval) => metAttribuut(toeval.kies(ATTRIBUTEN))(xml, toeval) },
+  { naam: "attribuut erbij", muteer: (xml, toeval) => metAttribuut(toeval.kies(ATTRIBUTEN).replaceAll("wmo301", prefixVan(xml)))(xml, toeval) },
   { naam: "ingevoegd in element", muteer: metElement((xml, { inhoud }, toeval) => splice(xml, inhoud, inhoud, toeval.kies(INVOEGSELS))) },
   { naam: "ingevoegd voor element", muteer: metElement((xml, { begin }, toeval) => splice(xml, begin, begin, toeval.kies(INVOEGSELS))) },
   { naam: "ingevoegd na einde", muteer: (xml, toeval) => xml + toeval.kies(INVOEGSELS) },
@@ -82,8 +85,8 @@ export const MUTATIES: readonly Mutatie[] = [
   { naam: "teken weg", muteer: (xml, toeval) => ((i) => splice(xml, i, i + 1, ""))(toeval.getal(xml.length)) },
   { naam: "teken anders", muteer: (xml, toeval) => ((i) => splice(xml, i, i + 1, toeval.kies(TEKENS)))(toeval.getal(xml.length)) },
   { naam: "wit in eindtag", muteer: (xml, toeval) => ((plaats) => (plaats < 0 ? xml : splice(xml, plaats, plaats, " ")))(xml.indexOf(">", xml.indexOf("</", toeval.getal(xml.length)))) },
-  { naam: "namespace van wortel anders", muteer: (xml, toeval) => xml.replace(/3_2\/(wmo30\d|basisschema)/, toeval.kies(["3_1/$1", "3_2/wmo301", "3_2/wmo305", "3_2/basisschema"])) },
-  { naam: "standaardnamespace", muteer: (xml) => xml.replace(/(<\/?)wmo30[15]:/g, "$1").replace(/xmlns:wmo30[15]=/, "xmlns=") },
+  { naam: "namespace van wortel anders", muteer: (xml, toeval) => xml.replace(/3_2\/(wmo3\d\d|basisschema)/, toeval.kies(["3_1/$1", "3_2/wmo301", "3_2/wmo305", "3_2/basisschema"])) },
+  { naam: "standaardnamespace", muteer: (xml) => xml.replace(/(<\/?)wmo3\d\d:/g, "$1").replace(/xmlns:wmo3\d\d=/, "xmlns=") },
   { naam: "andere prefix", muteer: (xml) => xml.replace(/(<\/?|xmlns:)iwmo(?=[:=])/g, "$1basis-1") },
   { naam: "alles op een regel", muteer: (xml) => xml.replace(/\r?\n\t*/g, "") },
 ]; // prettier-ignore

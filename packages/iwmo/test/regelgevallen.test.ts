@@ -1,32 +1,24 @@
-import { readFileSync } from "node:fs";
-
-import { hasReferenceData, readReferenceJson, referenceDataNote, referencePath } from "@wmo-kit/tooling-testing/reference-data";
+import { hasReferenceData, referenceDataNote } from "@wmo-kit/tooling-testing/reference-data";
 import { describe, expect, it } from "vitest";
-import * as z from "zod";
 
-import { BERICHTEN, validateBericht } from "../src/index.js";
+import { validateBericht } from "../src/index.js";
+import { leesRegelgeval, REGELGEVALLEN } from "./regelgevallen.js";
 
-const Index = z.object({
-  cases: z.array(
-    z.object({ case: z.string(), message: z.string(), ok: z.string(), fail: z.string(), expects: z.array(z.string()), level: z.number() }),
-  ),
-});
-
-const soorten = BERICHTEN.map(({ soort }) => soort);
-const gevallen = hasReferenceData
-  ? Index.parse(readReferenceJson("iwmo", "rule-cases", "index.json")).cases.filter(({ message }) => soorten.includes(message))
-  : [];
-const lees = (naam: string): Uint8Array => readFileSync(referencePath("iwmo", "rule-cases", naam));
-const niveau1 = gevallen.filter(({ level }) => level === 1);
+const niveau1 = REGELGEVALLEN.filter(({ level }) => level === 1);
 
 describe.skipIf(!hasReferenceData)(`Regelgevallen van niveau 1${referenceDataNote}`, () => {
-  it.runIf(hasReferenceData).each(niveau1)("$case: het foute bericht breekt precies $expects", ({ fail, expects }) => {
-    expect(validateBericht(lees(fail)).map(({ rule }) => rule)).toEqual(expects);
+  it.runIf(hasReferenceData).each(niveau1)("$case: het foute bericht breekt precies $expects", ({ fail, expects, ok }) => {
+    expect(validateBericht(leesRegelgeval(fail)).map(({ rule }) => rule)).toEqual(expects);
+    expect(validateBericht(leesRegelgeval(ok))).toEqual([]);
   });
 
-  it("XSD: alle goede berichten, en alle berichten die pas op niveau 2 fout zijn, hebben geen bevinding", () => {
-    const goed = [...gevallen.map(({ ok }) => ok), ...gevallen.filter(({ level }) => level > 1).map(({ fail }) => fail)];
-    expect(goed.length).toBeGreaterThan(100);
-    expect(goed.filter((naam) => validateBericht(lees(naam)).length > 0)).toEqual([]);
+  it("XSD: er zijn 31 paren van niveau 1", () => {
+    expect(niveau1).toHaveLength(31);
+  });
+
+  it("XSD: alle goede berichten, en alle berichten die pas op niveau 2 fout zijn, hebben op niveau 1 geen bevinding", () => {
+    const goed = [...REGELGEVALLEN.map(({ ok }) => ok), ...REGELGEVALLEN.filter(({ level }) => level > 1).map(({ fail }) => fail)];
+    expect(goed.length).toBeGreaterThan(200);
+    expect(goed.filter((naam) => validateBericht(leesRegelgeval(naam), { niveau: 1 }).length > 0)).toEqual([]);
   });
 });

@@ -1,17 +1,20 @@
 import { hasReferenceData, referenceDataNote } from "@wmo-kit/tooling-testing/reference-data";
 import { describe, expect, it } from "vitest";
 
-import { decodeBericht, encodeBericht, validateBericht, type Bericht } from "../src/index.js";
+import { BERICHTEN, decodeBericht, encodeBericht, validateBericht, type Bericht } from "../src/index.js";
 import { canoniek } from "./canoniek.js";
-import { judge, openSchema } from "./libxml2.js";
-import { EIGEN_VOORBEELDEN, REFERENTIEVOORBEELDEN, type Voorbeeld } from "./voorbeelden.js";
+import { judge, schemaVan } from "./libxml2.js";
+import { EIGEN_VOORBEELDEN, IJW_VOORBEELDEN, REFERENTIEVOORBEELDEN, type Voorbeeld } from "./voorbeelden.js";
 
 const decode = ({ bytes }: Voorbeeld): Bericht => decodeBericht(bytes)._unsafeUnwrap();
 const encode = (bericht: Bericht): Uint8Array => encodeBericht(bericht)._unsafeUnwrap();
 
+/** Codes in the headers of the iJw return messages, as they stand in the files. */
+const IJW_CODES = new Map([["302", "437"], ["306", "439"], ["308", "441"], ["316", "447"], ["318", "487"], ["320", "489"], ["325", "491"]]); // prettier-ignore
+
 const toets = (voorbeelden: readonly Voorbeeld[]): void => {
   it.each(voorbeelden)("XSD: $naam heeft geen bevindingen en is een $soort", (voorbeeld) => {
-    expect(validateBericht(voorbeeld.bytes)).toEqual([]);
+    expect(validateBericht(voorbeeld.bytes, { niveau: 1 })).toEqual([]);
     expect(decode(voorbeeld).soort).toBe(voorbeeld.soort);
   });
 
@@ -20,7 +23,7 @@ const toets = (voorbeelden: readonly Voorbeeld[]): void => {
   });
 
   it.runIf(hasReferenceData).each(voorbeelden)("XSD: $naam wordt na schrijven door het echte schema aanvaard", (voorbeeld) => {
-    expect(judge(openSchema(voorbeeld.soort), encode(decode(voorbeeld))).meldingen).toEqual([]);
+    expect(judge(schemaVan(voorbeeld.soort), encode(decode(voorbeeld))).meldingen).toEqual([]);
   });
 
   it.each(voorbeelden)("OP192: $naam wordt geschreven als UTF-8 zonder BOM met regels op CR LF", (voorbeeld) => {
@@ -35,8 +38,17 @@ describe("Eigen voorbeelden", () => {
 });
 
 describe.skipIf(!hasReferenceData)(`Referentievoorbeelden${referenceDataNote}`, () => {
-  it("XSD: er zijn echte en gemaakte berichten van beide soorten", () => {
-    expect(new Set(REFERENTIEVOORBEELDEN.map(({ soort, naam }) => `${naam.split("-")[0] ?? ""} ${soort}`)).size).toBe(4);
+  it("XSD: er zijn 44 berichten, van elk van de veertien soorten minstens een", () => {
+    expect(REFERENTIEVOORBEELDEN).toHaveLength(44);
+    expect(new Set(REFERENTIEVOORBEELDEN.map(({ soort }) => soort))).toEqual(new Set(BERICHTEN.map(({ soort }) => soort)));
   });
+
+  it.each(IJW_VOORBEELDEN)("XSD: $naam is van iJw en wordt als onbekend geweigerd, met wat er gevonden is", ({ naam, bytes }) => {
+    const failure = decodeBericht(bytes)._unsafeUnwrapErr();
+    const nummer = naam.slice(-7, -4);
+    expect(failure).toMatchObject({ _tag: "BerichtOnbekend", naamruimte: `http://www.istandaarden.nl/ijw/3_2/jw${nummer}/schema`, wortelIsBericht: true });
+    expect(failure).toHaveProperty("berichtCode", IJW_CODES.get(nummer));
+  });
+
   toets(REFERENTIEVOORBEELDEN);
 });

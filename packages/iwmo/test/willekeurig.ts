@@ -26,6 +26,7 @@ const NAAR_PATROON = new Map<string, fc.Arbitrary<string>>([
   ["RS037", fc.integer({ min: 999900006, max: 999999990 }).map(String)],
   ["RS045", fc.stringMatching(/^[a-zA-ZÀ-ỳ]{1,6}$/)],
   ["RS046", fc.stringMatching(/^[0-9]{1,15}$/)],
+  ["CS319", fc.stringMatching(/^[a-zA-Z0-9]{1,12}$/)],
   ["RS048", fc.stringMatching(/^(0|[1-9][0-9]{0,3})\.(0|[1-9][0-9]{0,3})\.(0|[1-9][0-9]{0,3})$/)],
 ]);
 

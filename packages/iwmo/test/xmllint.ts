@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-import { referencePath } from "@wmo-kit/tooling-testing/reference-data";
+import { schemaPad } from "./schemabestand.js";
 
 import type { Oordeel } from "./libxml2.js";
 
@@ -46,7 +46,7 @@ export const judgeAll = (soort: string, documenten: readonly Uint8Array[]): read
       writeFileSync(pad, bytes);
       return pad;
     });
-    const schema = referencePath("iwmo", "xsd", `${soort.toLowerCase()}.xsd`);
+    const schema = schemaPad(soort);
     const { stderr } = spawnSync("xmllint", ["--noout", "--nonet", "--schema", schema, ...paden], { maxBuffer: 1 << 28, encoding: "utf8" });
     const uitvoer = perBestand(stderr);
     return paden.map((pad) => oordeelVan(pad, uitvoer.get(pad) ?? []));

@@ -1,6 +1,8 @@
 import { readReferenceText } from "@wmo-kit/tooling-testing/reference-data";
 import { SaxesParser } from "saxes";
 
+import { schemaStappen } from "./schemabestand.js";
+
 /** An element of a schema document, read by another XML parser than ours. */
 export interface XsdElement {
   readonly naam: string;
@@ -24,7 +26,7 @@ export const readXsd = (naam: string): XsdElement => {
     if (element !== undefined) element.tekst += tekst;
   });
   parser.on("closetag", () => void open.pop());
-  parser.write(readReferenceText("iwmo", "xsd", naam)).close();
+  parser.write(readReferenceText(...schemaStappen(naam))).close();
   const schema = wortel.kinderen[0];
   if (schema === undefined) throw new Error("no schema");
   return schema;

@@ -2,7 +2,9 @@ import { FLOORS } from "./floors.table.mjs";
 
 /** @typedef {import("dependency-cruiser").IForbiddenRuleType} Rule */
 
-const tests = "\\.(test|test-d|bench|prop\\.test)\\.tsx?$|/(test|e2e|scripts)/|\\.config\\.ts$";
+const tests = "\\.(test|test-d|bench|prop\\.test)\\.tsx?$|/(test|e2e|scripts|bench)/|\\.config\\.ts$";
+/** The command line of a package: the one place where a pure package meets Node. */
+const commandLines = "^packages/[^/]+/bin/";
 const anyFolder = "^(packages|apps|tooling)/[^/]+/";
 
 const starts = (/** @type {string} */ folder) => `^${folder}/`;
@@ -35,9 +37,9 @@ const rulesFor = ({ folder, mayImport, libraries, pure }) => {
   if (pure) {
     rules.push({
       name: `pure-${name}`,
-      comment: `${folder} is pure: no Node API, no input or output.`,
+      comment: `${folder} is pure: no Node API, no input or output; only its command line in bin/ has them.`,
       severity: "error",
-      from: code,
+      from: { path: code.path, pathNot: [tests, commandLines] },
       to: { dependencyTypes: ["core"] },
     });
   }

@@ -1,4 +1,8 @@
+import type { IsoDatum } from "@wmo-kit/domain";
+
 import type { Code, Codelijst } from "../schema/codelijst.js";
+import { CBS } from "./codelijsten/cbs.generated.js";
+import { COD002 } from "./codelijsten/cod002.generated.js";
 import { COD032 } from "./codelijsten/cod032.generated.js";
 import { COD043 } from "./codelijsten/cod043.generated.js";
 import { COD046 } from "./codelijsten/cod046.generated.js";
@@ -10,7 +14,10 @@ import { COD472 } from "./codelijsten/cod472.generated.js";
 import { COD700 } from "./codelijsten/cod700.generated.js";
 import { COD747 } from "./codelijsten/cod747.generated.js";
 import { COD757 } from "./codelijsten/cod757.generated.js";
+import { FO01 } from "./codelijsten/fo01.generated.js";
+import { HULPMIDDELEN } from "./codelijsten/hulpmiddelen.generated.js";
 import { NUM061 } from "./codelijsten/num061.generated.js";
+import { VECOZO } from "./codelijsten/vecozo.generated.js";
 import { WJ001 } from "./codelijsten/wj001.generated.js";
 import { WJ003 } from "./codelijsten/wj003.generated.js";
 import { WJ232 } from "./codelijsten/wj232.generated.js";
@@ -25,6 +32,8 @@ import { WMO757 } from "./codelijsten/wmo757.generated.js";
 
 /** The code lists of release 3.2 by their number. @source iWmo 3.2, codelijsten */
 export const CODELIJSTEN = {
+  CBS,
+  COD002,
   COD032,
   COD043,
   COD046,
@@ -36,7 +45,10 @@ export const CODELIJSTEN = {
   COD700,
   COD747,
   COD757,
+  FO01,
+  HULPMIDDELEN,
   NUM061,
+  VECOZO,
   WJ001,
   WJ003,
   WJ232,
@@ -50,5 +62,15 @@ export const CODELIJSTEN = {
   WMO757,
 } as const satisfies Readonly<Record<string, Codelijst>>;
 
-/** A code with its meaning; undefined if the list does not hold it. */
-export const findCode = ({ codes }: Codelijst, code: string): Code | undefined => codes.find((rij) => rij.code === code);
+/** Whether a code may be used on a day: its validity has begun and the list has not withdrawn it. */
+const isBruikbaar = ({ geldigVanaf, vervallen }: Code, peildatum: IsoDatum): boolean =>
+  vervallen !== true && (geldigVanaf === undefined || geldigVanaf <= peildatum);
+
+/**
+ * A code with its Dutch meaning; undefined if the list does not hold it.
+ * With a peildatum only a code that may be used on that day: an old message may bear a code that no longer may.
+ *
+ * @source iWmo 3.2, codelijsten (geldigheid)
+ */
+export const findCode = <const L extends Codelijst>(lijst: L, code: string, peildatum?: IsoDatum): L["codes"][number] | undefined =>
+  lijst.codes.find((rij) => rij.code === code && (peildatum === undefined || isBruikbaar(rij, peildatum)));

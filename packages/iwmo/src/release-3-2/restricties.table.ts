@@ -1,4 +1,4 @@
-import { heeftInhoud, isCijferreeks, isGevuldeRegel, isInitialen, isVersienummer, zonderTekens } from "../schema/patroon.js";
+import { heeftInhoud, isAaneengesloten, isCijferreeks, isGevuldeRegel, isInitialen, isVersienummer, zonderTekens } from "../schema/patroon.js";
 import type { Grens, Patroon } from "../schema/enkelvoudig-type.js";
 
 /* The restrictions (RS codes) of the standard, one row each. @source iWmo 3.2, restricties per data-element */
@@ -50,3 +50,4 @@ export const RS048 = {
   xsd: "(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)\\.(0|[1-9][0-9]*)",
   toets: isVersienummer,
 } as const satisfies Patroon;
+export const CS319 = { regel: "CS319", xsd: "([a-zA-Z0-9])+", toets: isAaneengesloten } as const satisfies Patroon;

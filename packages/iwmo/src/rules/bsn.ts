@@ -1,7 +1,8 @@
 import { doorstaatElfproef } from "@wmo-kit/domain";
 
-import { CLIENT } from "./pad-van.js";
-import type { Overtreding } from "./regel.js";
+import { GOED, type Overtreding, type Regel } from "./regel.js";
+
+const FOUT: readonly Overtreding[] = [["Bsn"]];
 
 /**
  * Bsn breaks the elfproef. The standard looks at the weighted sum only, so nine zeros pass here
@@ -9,4 +10,4 @@ import type { Overtreding } from "./regel.js";
  *
  * @source iWmo 3.2, CS002
  */
-export const toetsBsn = (bsn: string): readonly Overtreding[] => (doorstaatElfproef(bsn) ? [] : [[`${CLIENT}/Bsn`]]);
+export const CS002: Regel<{ readonly bsn: string }> = { code: "CS002", toets: ({ bsn }) => (doorstaatElfproef(bsn) ? GOED : FOUT) };

@@ -1,59 +1,67 @@
-import type { Wmo301 } from "../release-3-2/wmo301.js";
-import { toetsBsn } from "./bsn.js";
-import { toetsDatumGebruik } from "./geboortedatum.js";
-import { CLIENT, metPad } from "./pad-van.js";
-import { toetsNietNaDagtekening, toetsPeriode } from "./periode.js";
-import { RETOURCODE_NIVEAU_2 as retourcode, type Regel } from "./regel.js";
+import type { Contact, ToegewezenProduct, Wmo301 } from "../release-3-2/wmo301.js";
+import { ADRESREGELS } from "./adres.js";
+import { CS002 } from "./bsn.js";
+import { CD007, CONTACTREGELS, TR061 } from "./contact.js";
+import { nietNaDagtekening } from "./dagtekening.js";
+import { GEBOORTEDATUMREGELS } from "./geboortedatum.js";
+import { CS050, type MetNaam } from "./naam.js";
+import { enkel, mapRij, rij, type Rij } from "./plaats.js";
+import { geenOmvangZonderCode, nietPerDag, omvangregels, PRODUCTREGELS, type Looptijd } from "./product.js";
+import { REDENREGELS } from "./reden-wijziging.js";
+import { elk, perRij, type Regelgroep } from "./regelgroep.js";
+import { nietGestapeld } from "./stapeling.js";
+import { uniek } from "./uniek.js";
 
-const toewijzingen = ({ client }: Wmo301) => metPad(client.toegewezenProducten, `${CLIENT}/ToegewezenProducten/ToegewezenProduct`);
-const relaties = ({ client }: Wmo301) => metPad(client.relaties ?? [], `${CLIENT}/Relaties/Relatie`);
+const CLIENT = "/Bericht/Client";
 
-/** Dates of birth in the message, of the client and of those relations that have one. */
-const geboortedatums = (bericht: Wmo301) => [
-  { waarde: bericht.client.geboortedatum, pad: `${CLIENT}/Geboortedatum` },
-  ...relaties(bericht).flatMap(({ waarde, pad }) =>
-    waarde.geboortedatum === undefined ? [] : [{ waarde: waarde.geboortedatum, pad: `${pad}/Geboortedatum` }],
-  ),
+const relaties = ({ client }: Wmo301) => rij(client.relaties, `${CLIENT}/Relaties/Relatie`);
+const contacten = ({ client }: Wmo301) => rij(client.contactgegevens, `${CLIENT}/Contactgegevens/Contact`);
+const toewijzingen = ({ client }: Wmo301) => rij(client.toegewezenProducten, `${CLIENT}/ToegewezenProducten/ToegewezenProduct`);
+
+const alleContacten = (bericht: Wmo301): readonly Rij<Contact>[] => [
+  ...mapRij(relaties(bericht), ({ contact }, pad) => enkel(contact, `${pad}/Contact`)),
+  contacten(bericht),
 ];
 
-/** Places with a contact, in the order of the message. */
-const contacten = (bericht: Wmo301) => [
-  ...relaties(bericht).map(({ waarde, pad }) => ({ waarde: waarde.contact, pad: `${pad}/Contact` })),
-  ...metPad(bericht.client.contactgegevens, `${CLIENT}/Contactgegevens/Contact`),
-];
+const LOOPTIJD: Looptijd<ToegewezenProduct> = {
+  begin: { naam: "Ingangsdatum", van: ({ ingangsdatum }) => ingangsdatum },
+  einde: { naam: "Einddatum", van: ({ einddatum }) => einddatum },
+};
 
-/** Rules of level 2 for the toewijzingsbericht, as far as they are built. @source iWmo 3.2, regels WMO301 */
-export const REGELS_WMO301: readonly Regel<Wmo301>[] = [
-  { code: "CS002", retourcode, toets: ({ client }) => toetsBsn(client.bsn) },
-  {
-    code: "CS003",
-    retourcode,
-    toets: (bericht) => [
-      ...contacten(bericht).flatMap(({ waarde: { periode }, pad }) =>
-        toetsPeriode({
-          begin: periode?.begindatum,
-          beginpad: `${pad}/Periode/Begindatum`,
-          einde: periode?.einddatum,
-          eindpad: `${pad}/Periode/Einddatum`,
-        }),
-      ),
-      ...toewijzingen(bericht).flatMap(({ waarde, pad }) =>
-        toetsPeriode({ begin: waarde.ingangsdatum, beginpad: `${pad}/Ingangsdatum`, einde: waarde.einddatum, eindpad: `${pad}/Einddatum` }),
-      ),
+const INGETROKKEN: readonly (string | undefined)[] = ["01", "13"];
+
+/** An assignment that was taken back on its first day stands in nobody's way. @source iWmo 3.2, TR302 */
+const teltMee = ({ redenWijziging, ingangsdatum, einddatum }: ToegewezenProduct): boolean =>
+  !INGETROKKEN.includes(redenWijziging) || einddatum !== ingangsdatum;
+
+/** Rules of level 2 for the toewijzingsbericht. @source iWmo 3.2, regels WMO301 */
+export const REGELS_WMO301: readonly Regelgroep<Wmo301>[] = [
+  elk(({ client }: Wmo301) => [enkel(client, CLIENT)], [CS002]),
+  elk((bericht: Wmo301): readonly Rij<MetNaam>[] => [enkel(bericht.client, CLIENT), relaties(bericht)], [CS050]),
+  elk(
+    (bericht: Wmo301) => [
+      enkel(bericht.client.geboortedatum, `${CLIENT}/Geboortedatum`),
+      ...mapRij(relaties(bericht), ({ geboortedatum }, pad) => enkel(geboortedatum, `${pad}/Geboortedatum`)),
     ],
-  },
-  { code: "CS139", retourcode, toets: (bericht) => geboortedatums(bericht).flatMap(({ waarde, pad }) => toetsDatumGebruik(waarde, pad)) },
-  {
-    code: "TR134",
-    retourcode,
-    toets: (bericht) => {
-      const { dagtekening } = bericht.header.berichtIdentificatie;
-      return [
-        ...geboortedatums(bericht).flatMap(({ waarde, pad }) => toetsNietNaDagtekening(waarde.datum, dagtekening, `${pad}/Datum`)),
-        ...toewijzingen(bericht).flatMap(({ waarde, pad }) =>
-          toetsNietNaDagtekening(waarde.toewijzingsdatum, dagtekening, `${pad}/Toewijzingsdatum`),
-        ),
-      ];
-    },
-  },
+    GEBOORTEDATUMREGELS,
+  ),
+  elk(({ client }: Wmo301) => [enkel(client.communicatie, `${CLIENT}/Communicatie`)], [CD007]),
+  elk(alleContacten, [...ADRESREGELS, ...CONTACTREGELS]),
+  elk(
+    (bericht: Wmo301) => [toewijzingen(bericht)],
+    [
+      ...PRODUCTREGELS,
+      ...omvangregels(LOOPTIJD),
+      geenOmvangZonderCode("CD080", LOOPTIJD.einde),
+      nietPerDag("CS338", LOOPTIJD.einde),
+      ...REDENREGELS,
+      nietNaDagtekening("Toewijzingsdatum", ({ toewijzingsdatum }) => toewijzingsdatum),
+    ],
+  ),
+  perRij((bericht: Wmo301) => [relaties(bericht)], [uniek([({ nummer }) => nummer])]),
+  perRij((bericht: Wmo301) => [contacten(bericht)], [TR061, uniek([({ soort }) => soort])]),
+  perRij(
+    (bericht: Wmo301) => [toewijzingen(bericht)],
+    [uniek([({ toewijzingNummer }) => toewijzingNummer], "ToewijzingNummer"), nietGestapeld("TR302", LOOPTIJD, teltMee)],
+  ),
 ];

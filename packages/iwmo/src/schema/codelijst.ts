@@ -6,7 +6,19 @@ export interface Code {
   readonly geldigVanaf?: string;
   /** The value is still in the schema but may no longer be used. */
   readonly vervallen?: true;
+  /** Province of a municipality. */
+  readonly provincie?: string;
+  /** Product category of an aid, and the main group it belongs to. */
+  readonly categorie?: string;
+  readonly groep?: string;
+  /** The message a code in a header stands for. */
+  readonly bericht?: string;
+  /** The parties in the transport that send an error code. */
+  readonly afzenders?: readonly string[];
 }
+
+/** The codes of a list, as a type. */
+export type CodeVan<L extends Codelijst> = L["codes"][number]["code"];
 
 /** A closed list of values a field may hold. @source iWmo 3.2, codelijsten */
 export interface Codelijst {

@@ -1,7 +1,6 @@
 import type { BerichtBeschrijving } from "./bericht-beschrijving.js";
 import type { EnkelvoudigType, VasteWaarde } from "./enkelvoudig-type.js";
 import { sleutelVan, type Groep, type Lijst, type Schema, type Veld } from "./groep.js";
-import { encodeUtf8 } from "../xml/utf8.js";
 import { compileVlotteWaarde, type VlotteWaarde } from "./vlotte-waarde.js";
 
 /** A sequence of elements, with the place of each name. */
@@ -40,8 +39,9 @@ export interface TypeNaam {
 
 /** An element of a message, ready for reading and writing. */
 export interface Knoop {
+  /** Its own number among the elements of the message, from 0. */
+  readonly nummer: number;
   readonly naam: string;
-  readonly naambytes: Uint8Array;
   readonly sleutel: string;
   readonly schema: Schema;
   readonly verplicht: boolean;
@@ -56,19 +56,26 @@ export interface Berichttabel {
   readonly namen: ReadonlySet<string>;
 }
 
-type Bekend = Map<Groep<unknown> | Lijst<unknown>, Inhoud>;
+/** What was made ready so far; types used in more than one place are made once. */
+interface Bekend {
+  readonly types: Map<Groep<unknown> | Lijst<unknown>, Inhoud>;
+  aantal: number;
+}
 
 const compileInhoud = (type: Veld["type"], bekend: Bekend): Inhoud => {
-  if (!("soort" in type)) return { soort: "waarde", type: { schema: "basis", naam: type.naam }, waarde: type, vlot: compileVlotteWaarde(type) };
+  if (!("soort" in type)) {
+    const naam = type.naamloos === true ? undefined : ({ schema: "basis", naam: type.naam } as const);
+    return { soort: "waarde", type: naam, waarde: type, vlot: compileVlotteWaarde(type) };
+  }
   if (type.soort === "vast") return { soort: "waarde", type: undefined, waarde: type, vlot: compileVlotteWaarde(type) };
-  const eerder = bekend.get(type);
+  const eerder = bekend.types.get(type);
   if (eerder !== undefined) return eerder;
   const naam = { schema: type.schema, naam: type.naam };
   const inhoud: Inhoud =
     type.soort === "lijst"
       ? { soort: "lijst", type: naam, kind: compileKnoop(type.veld, type.schema, bekend) }
       : compileGroep(type, naam, bekend);
-  bekend.set(type, inhoud);
+  bekend.types.set(type, inhoud);
   return inhoud;
 };
 
@@ -82,8 +89,8 @@ const compileGroep = (type: Groep<unknown>, naam: TypeNaam, bekend: Bekend): Gro
 });
 
 const compileKnoop = (veld: Veld, schema: Schema, bekend: Bekend): Knoop => ({
+  nummer: bekend.aantal++,
   naam: veld.naam,
-  naambytes: encodeUtf8(veld.naam),
   sleutel: sleutelVan(veld.naam),
   schema,
   verplicht: veld.optioneel !== true,
@@ -102,7 +109,7 @@ const TABELLEN = new WeakMap<BerichtBeschrijving<unknown>, Berichttabel>();
 export const compileBericht = (beschrijving: BerichtBeschrijving<unknown>): Berichttabel => {
   const eerder = TABELLEN.get(beschrijving);
   if (eerder !== undefined) return eerder;
-  const wortel = compileKnoop({ naam: "Bericht", type: beschrijving.wortel }, "bericht", new Map());
+  const wortel = compileKnoop({ naam: "Bericht", type: beschrijving.wortel }, "bericht", { types: new Map(), aantal: 0 });
   const namen = new Set<string>();
   addNamen(wortel, namen);
   const tabel = { beschrijving, wortel, namen };

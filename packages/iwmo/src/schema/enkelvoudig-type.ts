@@ -24,6 +24,8 @@ export type Basis = "string" | "integer" | "date" | "time";
  */
 export interface EnkelvoudigType {
   readonly naam: string;
+  /** A nameless restriction, made at the element itself, of the type with this name. */
+  readonly naamloos?: true;
   readonly basis: Basis;
   /** @unit characters (code points) */
   readonly minLength?: number;

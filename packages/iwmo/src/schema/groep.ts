@@ -33,8 +33,8 @@ export interface Lijst<T> {
 /** Describes a complex type whose fields decode to T. */
 export const groep = <T>(schema: Schema, naam: string, velden: readonly Veld[]): Groep<T> => ({ soort: "groep", schema, naam, velden });
 
-/** Describes a wrapper around one or more elements that each decode to T. */
-export const lijst = <T>(schema: Schema, naam: string, kind: string, type: Groep<T>): Lijst<T> => ({
+/** Describes a wrapper around one or more of the same element, a group or a simple value. */
+export const lijst = <const T extends EnkelvoudigType | Groep<unknown>>(schema: Schema, naam: string, kind: string, type: T): Lijst<WaardeVan<T>> => ({
   soort: "lijst",
   schema,
   naam,

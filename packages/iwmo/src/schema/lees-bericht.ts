@@ -6,7 +6,7 @@ import type { BerichtBeschrijving } from "./bericht-beschrijving.js";
 import { compileBericht } from "./compile.js";
 import { ELEMENTLEZER } from "./lees-element.js";
 import { createLezer, hier, meld, meldBom, meldStop } from "./lezer.js";
-import { learnPrefixen } from "./prefix.js";
+import { learnTags } from "./tags.js";
 import type { Waarde } from "./waarde.js";
 
 /** What came of reading a message: a value that is only complete when nothing was found. */
@@ -23,7 +23,7 @@ export const leesBericht = (beschrijving: BerichtBeschrijving<unknown>, reader: 
   const tabel = compileBericht(beschrijving);
   const lezer = createLezer(tabel, reader, ELEMENTLEZER);
   meldBom(lezer);
-  learnPrefixen(lezer);
+  learnTags(lezer);
   const { naamruimte, lokaal } = reader;
   if (naamruimte !== beschrijving.naamruimte || lokaal !== tabel.wortel.naam)
     meld(lezer, "XSD", { _tag: "WortelOnbekend" }, hier(lezer), "/");

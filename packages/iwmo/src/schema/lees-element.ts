@@ -1,5 +1,5 @@
 import { sliceAscii } from "../xml/ascii.js";
-import { tryLeaf, tryOpen } from "../xml/fast-path.js";
+import { tryLeaf, tryOpen, type Tags } from "../xml/fast-path.js";
 import type { Knoop, WaardeInhoud } from "./compile.js";
 import { leesAttributen } from "./lees-attributen.js";
 import { leesGroep } from "./lees-groep.js";
@@ -7,7 +7,7 @@ import { leesLijst } from "./lees-lijst.js";
 import { decodeWaarde, leesWaarde } from "./lees-waarde.js";
 import { hier, type Elementlezer, type Lezer, type Vindplaats } from "./lezer.js";
 import { enterPad, leavePad } from "./pad.js";
-import { prefixVan } from "./prefix.js";
+import { tagsVan } from "./tags.js";
 import type { Waarde } from "./waarde.js";
 
 const leesBinnen = (lezer: Lezer, knoop: Knoop, plaats: Vindplaats): Waarde => {
@@ -26,10 +26,10 @@ const leesInhoud = (lezer: Lezer, knoop: Knoop, nummer = 0): Waarde => {
   return waarde;
 };
 
-const tryWaarde = (lezer: Lezer, knoop: Knoop, inhoud: WaardeInhoud, prefix: Uint8Array, pos: number): string | number | undefined => {
+const tryWaarde = (lezer: Lezer, knoop: Knoop, inhoud: WaardeInhoud, tags: Tags, pos: number, nummer: number): string | number | undefined => {
   const { reader } = lezer;
   const begin = reader.pos;
-  const einde = tryLeaf(reader, prefix, knoop.naambytes);
+  const einde = tryLeaf(reader, tags);
   if (einde < 0) {
     reader.pos = pos;
     reader.diepte -= 1;
@@ -37,7 +37,7 @@ const tryWaarde = (lezer: Lezer, knoop: Knoop, inhoud: WaardeInhoud, prefix: Uin
   }
   const vlot = inhoud.vlot(reader.bytes, begin, einde);
   if (vlot !== undefined) return vlot;
-  enterPad(lezer.pad, knoop.naam);
+  enterPad(lezer.pad, knoop.naam, nummer);
   const plaats = { line: reader.regel, column: pos - reader.regelbegin + 1 };
   const waarde = decodeWaarde(lezer, inhoud, sliceAscii(reader.bytes, begin, einde), plaats);
   leavePad(lezer.pad);
@@ -47,10 +47,10 @@ const tryWaarde = (lezer: Lezer, knoop: Knoop, inhoud: WaardeInhoud, prefix: Uin
 /** Reads an element if the plainest form of it comes next; undefined, and nothing read, if not. */
 const tryInhoud = (lezer: Lezer, knoop: Knoop, nummer = 0): Waarde | undefined => {
   const { reader } = lezer;
-  const prefix = prefixVan(lezer, knoop.schema);
+  const tags = tagsVan(lezer, knoop);
   const { pos } = reader;
-  if (prefix === undefined || !tryOpen(reader, prefix, knoop.naambytes)) return undefined;
-  if (knoop.inhoud.soort === "waarde") return tryWaarde(lezer, knoop, knoop.inhoud, prefix, pos);
+  if (tags === undefined || !tryOpen(reader, tags)) return undefined;
+  if (knoop.inhoud.soort === "waarde") return tryWaarde(lezer, knoop, knoop.inhoud, tags, pos, nummer);
   enterPad(lezer.pad, knoop.naam, nummer);
   const waarde = leesBinnen(lezer, knoop, { line: reader.regel, column: pos - reader.regelbegin + 1 });
   if (reader.fout === undefined) leavePad(lezer.pad);

@@ -1,5 +1,6 @@
 import type { Bevinding } from "../bevinding.js";
 import type { Oorzaak } from "../oorzaak.js";
+import type { Tags } from "../xml/fast-path.js";
 import { encodeUtf8 } from "../xml/utf8.js";
 import type { XmlFout } from "../xml/xml-fout.js";
 import { createXmlReader, type XmlReader } from "../xml/xml-reader.js";
@@ -24,8 +25,8 @@ export interface Lezer {
   readonly elementen: Elementlezer;
   readonly pad: Pad;
   readonly lijst: Bevindingenlijst;
-  /** Prefix and colon the document uses for each schema, as bytes; undefined while it has none. */
-  readonly prefixen: { basis: Uint8Array | undefined; bericht: Uint8Array | undefined };
+  /** The tags as the document spells them, by the number of the element. */
+  tags: readonly (Tags | undefined)[];
   /** Number of namespace bindings made by the root; while there are more, prefixes may mean something else. */
   wortelbindingen: number;
 }
@@ -43,7 +44,7 @@ export const createLezer = (tabel: Berichttabel, reader: XmlReader, elementen: E
   elementen,
   pad: createPad(),
   lijst: createBevindingenlijst(),
-  prefixen: { basis: undefined, bericht: undefined },
+  tags: [],
   wortelbindingen: 0,
 });
 

@@ -19,10 +19,10 @@ export const leavePad = (pad: Pad): void => {
   pad.nummers.pop();
 };
 
-/** As findings write it: /Bericht/Client/Contactgegevens/Contact[2]. The first of a list has no number until there is a second. */
-export const formatPad = ({ namen, nummers }: Pad): string => {
+/** As findings write it: /Bericht/Client/Contactgegevens/Contact[2]. The first of a list has no number until there is a second. With a depth only that many steps. */
+export const formatPad = ({ namen, nummers }: Pad, diepte = namen.length): string => {
   let tekst = "";
-  for (const [i, naam] of namen.entries()) {
+  for (const [i, naam] of namen.slice(0, diepte).entries()) {
     const nummer = nummers[i] ?? 0;
     tekst += nummer > 1 ? `/${naam}[${nummer}]` : `/${naam}`;
   }

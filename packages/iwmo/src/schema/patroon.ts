@@ -9,6 +9,16 @@ export const isCijferreeks = (tekst: string): boolean => {
   return true;
 };
 
+/** One or more letters a-z, A-Z or digits, nothing between. */
+export const isAaneengesloten = (tekst: string): boolean => {
+  for (let i = 0; i < tekst.length; i += 1) {
+    const teken = tekst.charCodeAt(i);
+    const isLetter = (teken >= 0x61 && teken <= 0x7a) || (teken >= 0x41 && teken <= 0x5a);
+    if (!isLetter && (teken < 0x30 || teken > 0x39)) return false;
+  }
+  return tekst.length > 0;
+};
+
 /** At least one character that is not blank. */
 export const heeftInhoud = (tekst: string): boolean => {
   for (let i = 0; i < tekst.length; i += 1) if (!isBlankCode(tekst.charCodeAt(i))) return true;

@@ -2,8 +2,11 @@ import type { Vormfout, XmlFout } from "./xml-fout.js";
 
 /** A place in the bytes of a document, with what is needed to say where that is. */
 export interface Cursor {
-  readonly bytes: Uint8Array;
-  readonly einde: number;
+  /** All of the document, or the part of it that is in memory. */
+  bytes: Uint8Array;
+  /** The same bytes, to look at several at once. */
+  view: DataView;
+  einde: number;
   pos: number;
   /** @unit lines, from 1 */
   regel: number;
@@ -13,11 +16,17 @@ export interface Cursor {
   /** Where reading stopped. @unit lines and characters, from 1 */
   foutregel: number;
   foutkolom: number;
+  /** @unit bytes, from the start of what is in memory */
+  foutpos: number;
 }
+
+/** A view of bytes. */
+export const viewVan = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 
 /** The start of a document. */
 export const createCursor = (bytes: Uint8Array): Cursor => ({
   bytes,
+  view: viewVan(bytes),
   einde: bytes.length,
   pos: 0,
   regel: 1,
@@ -25,6 +34,7 @@ export const createCursor = (bytes: Uint8Array): Cursor => ({
   fout: undefined,
   foutregel: 0,
   foutkolom: 0,
+  foutpos: 0,
 });
 
 /** Stops reading for good: notes why and where, and moves to the end, so that nothing more can be read. Answers false. */
@@ -33,6 +43,7 @@ export const stop = (cursor: Cursor, fout: XmlFout): false => {
   cursor.fout = fout;
   cursor.foutregel = cursor.regel;
   cursor.foutkolom = cursor.pos - cursor.regelbegin + 1;
+  cursor.foutpos = cursor.pos;
   cursor.pos = cursor.einde;
   return false;
 };
@@ -62,12 +73,18 @@ export const startsWith = (cursor: Cursor, tekst: string): boolean => {
 
 /** Skips white space; answers whether there was any. */
 export const skipBlanks = (cursor: Cursor): boolean => {
-  const { bytes } = cursor;
-  const begin = cursor.pos;
+  const { bytes, pos: begin } = cursor;
+  let pos = begin;
   for (;;) {
-    const teken = bytes[cursor.pos];
-    if (teken === 0x0a) takeLineFeed(cursor);
-    else if (teken === 0x20 || teken === 0x09 || teken === 0x0d) cursor.pos += 1;
-    else return cursor.pos > begin;
+    const teken = bytes[pos];
+    if (teken === 0x09 || teken === 0x20 || teken === 0x0d) pos += 1;
+    else if (teken === 0x0a) {
+      pos += 1;
+      cursor.regel += 1;
+      cursor.regelbegin = pos;
+    } else {
+      cursor.pos = pos;
+      return pos > begin;
+    }
   }
 };

@@ -1,3 +1,4 @@
+import { viewVan } from "./cursor.js";
 import { endOfPlain } from "./text.js";
 import type { XmlReader } from "./xml-reader.js";
 
@@ -7,43 +8,63 @@ import type { XmlReader } from "./xml-reader.js";
  * for the full reader to look at.
  */
 
-const matches = (bytes: Uint8Array, begin: number, verwacht: Uint8Array): boolean => {
-  for (let i = 0; i < verwacht.length; i += 1) if (bytes[begin + i] !== verwacht[i]) return false;
+/** @unit bytes */
+const WOORD = 4;
+
+/** A tag, to be held against bytes four at a time. */
+export interface Tag {
+  readonly lengte: number;
+  /** Every four bytes as a number; the last four overlap with the ones before unless the length is a multiple of four. */
+  readonly woorden: Int32Array;
+}
+
+/** The tags of an element as one document spells them: `<prefix:naam>` and `</prefix:naam>`. */
+export interface Tags {
+  readonly begin: Tag;
+  readonly eind: Tag;
+}
+
+/** Makes a tag of at least four bytes ready for comparison; no name of iWmo is shorter than that. */
+export const makeTag = (bytes: Uint8Array): Tag => {
+  const lengte = bytes.length;
+  const view = viewVan(bytes);
+  const woorden = Int32Array.from({ length: Math.ceil(lengte / WOORD) }, (_, i) => view.getInt32(Math.min(i * WOORD, lengte - WOORD)));
+  return { lengte, woorden };
+};
+
+const matches = ({ view }: XmlReader, pos: number, { lengte, woorden }: Tag): boolean => {
+  const laatste = pos + lengte - WOORD;
+  if (laatste + WOORD > view.byteLength || view.getInt32(laatste) !== woorden[woorden.length - 1]) return false;
+  for (let i = 0, plaats = pos; plaats < laatste; i += 1, plaats += WOORD) if (view.getInt32(plaats) !== woorden[i]) return false;
   return true;
 };
 
-/** Takes `<prefix:naam>`; prefix includes its colon and is empty for the default namespace. */
-export const tryOpen = (reader: XmlReader, prefix: Uint8Array, naam: Uint8Array): boolean => {
-  const { bytes, pos } = reader;
-  if (bytes[pos] !== 0x3c) return false;
-  const midden = pos + 1 + prefix.length;
-  const einde = midden + naam.length;
-  if (bytes[einde] !== 0x3e || !matches(bytes, midden, naam) || !matches(bytes, pos + 1, prefix)) return false;
+/** Takes the start tag. */
+export const tryOpen = (reader: XmlReader, { begin }: Tags): boolean => {
+  const { pos } = reader;
+  if (!matches(reader, pos, begin)) return false;
+  const einde = pos + begin.lengte;
   reader.naambegin[reader.diepte] = pos + 1;
-  reader.naameinde[reader.diepte] = einde;
+  reader.naameinde[reader.diepte] = einde - 1;
   reader.diepte += 1;
-  reader.pos = einde + 1;
+  reader.pos = einde;
   return true;
 };
 
-/** Takes `</prefix:naam>` of the innermost open element. */
-export const tryClose = (reader: XmlReader, prefix: Uint8Array, naam: Uint8Array): boolean => {
-  const { bytes, pos } = reader;
-  if (bytes[pos] !== 0x3c || bytes[pos + 1] !== 0x2f) return false;
-  const midden = pos + 2 + prefix.length;
-  const einde = midden + naam.length;
-  if (bytes[einde] !== 0x3e || !matches(bytes, midden, naam) || !matches(bytes, pos + 2, prefix)) return false;
+/** Takes the end tag of the innermost open element. */
+export const tryClose = (reader: XmlReader, { eind }: Tags): boolean => {
+  if (!matches(reader, reader.pos, eind)) return false;
   reader.diepte -= 1;
-  reader.pos = einde + 1;
+  reader.pos += eind.lengte;
   return true;
 };
 
 /** After an opening tag: takes plain text and the closing tag. Answers where the text ends, or -1. */
-export const tryLeaf = (reader: XmlReader, prefix: Uint8Array, naam: Uint8Array): number => {
+export const tryLeaf = (reader: XmlReader, tags: Tags): number => {
   const begin = reader.pos;
   const einde = endOfPlain(reader.bytes, begin);
   reader.pos = einde;
-  if (tryClose(reader, prefix, naam)) return einde;
+  if (tryClose(reader, tags)) return einde;
   reader.pos = begin;
   return -1;
 };

@@ -16,7 +16,8 @@ export type Vormfout =
   | "declaratie"
   | "naamruimte"
   | "naEinde"
-  | "teDiep";
+  | "teDiep"
+  | "teGroot";
 
 /** The text is not XML; reading stopped there. */
 export interface NietWelgevormd {

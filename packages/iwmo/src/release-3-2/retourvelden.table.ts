@@ -1,0 +1,15 @@
+import { lijst, type Veld } from "../schema/groep.js";
+import { CDT_XSD_VERSIE } from "./basisgroepen.table.js";
+import { LDT_DATUM, LDT_IDENTIFICATIE_BERICHT, LDT_RETOUR_CODE, LDT_VERSIE } from "./basistypen.table.js";
+
+/** What was found in the part of the message that bears it. @source iWmo 3.2, RetourCodes; codelijst WJ001 */
+export const RETOUR_CODES = lijst("bericht", "RetourCodes", "RetourCode", LDT_RETOUR_CODE);
+
+/** What a return message adds to the header it answers. @source iWmo 3.2, retourbericht Header */
+export const RETOUR_VELDEN = [
+  { naam: "IdentificatieRetour", type: LDT_IDENTIFICATIE_BERICHT },
+  { naam: "DagtekeningRetour", type: LDT_DATUM },
+  { naam: "XsltVersie", type: LDT_VERSIE, optioneel: true },
+  { naam: "XsdVersieRetour", type: CDT_XSD_VERSIE },
+  { naam: "RetourCodes", type: RETOUR_CODES, optioneel: true },
+] as const satisfies readonly Veld[];
