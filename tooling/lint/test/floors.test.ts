@@ -30,8 +30,12 @@ const planted: readonly { readonly sentence: string; readonly file: string; read
   { sentence: "een testbouwer in code", file: "packages/iwmo/src/bouwer.ts", text: 'import "../test/een-bericht.js";', rule: "no-test-in-code" },
 ];
 
+/** Not a mistake: stands among the mistakes to show that the same import is refused in src and passes here. */
+const OPDRACHTREGEL = "packages/iwmo/bin/iwmo.ts";
+
 const withMistakes = {
   ...cleanHouse,
+  [OPDRACHTREGEL]: 'import { readFileSync } from "node:fs";\nexport const lees = readFileSync;',
   ...Object.fromEntries(planted.map(({ file, text }) => [file, text])),
   "packages/iwmo/src/kring-terug.ts": 'import "./kring.js";',
   "packages/iwmo/test/een-bericht.ts": "export const eenBericht = 1;",
@@ -54,6 +58,10 @@ describe("FLOORS: de controle op verdiepingen", () => {
 
   it.each(planted)("FLOORS: $sentence wordt gezien ($rule)", ({ file, rule }) => {
     expect(rulesOf(ofDirty.violations, file)).toContain(rule);
+  });
+
+  it("FLOORS: de opdrachtregel van een zuiver package in bin/ mag Node gebruiken", () => {
+    expect(rulesOf(ofDirty.violations, OPDRACHTREGEL)).toEqual([]);
   });
 
   it("FLOORS: niets dan de geplante fouten wordt gemeld", () => {

@@ -30,7 +30,6 @@ export const cleanHouse: Files = {
   "packages/timeliness/package.json": manifest("timeliness", own),
   "packages/timeliness/src/index.ts": 'export { termijn } from "./termijn.js";\n',
   "packages/timeliness/src/termijn.ts": 'import { map } from "@wmo-kit/domain";\nexport const termijn = map;\n',
-  "packages/timeliness/bin/termijn.ts": 'import { argv } from "node:process";\n\nexport const opdracht = argv;\n',
   "packages/timeliness/src/termijn.test.ts": 'import { readFileSync } from "node:fs";\nimport { termijn } from "./termijn.js";\nreadFileSync(termijn);\n',
   "packages/iwmo/package.json": manifest("iwmo", own),
   "packages/iwmo/src/index.ts": 'export { map } from "@wmo-kit/domain";\n',

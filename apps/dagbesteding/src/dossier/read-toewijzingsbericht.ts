@@ -47,7 +47,7 @@ export const readToewijzingsbericht = (
   if (gelezen.isErr()) return err(toFailure(gelezen.error));
   const bericht = gelezen.value;
   if (bericht.soort !== "WMO301") return err({ _tag: "BerichtNietHerkend", uitleg: `Dit is een ${bericht.soort}.` });
-  const bevindingen = checkNiveau2(bericht);
+  const bevindingen = checkNiveau2(bericht, bytes);
   if (bevindingen.length > 0) return err({ _tag: "BerichtAfgekeurd", bevindingen });
   if (agbCode !== undefined && bericht.header.ontvanger !== agbCode) return err({ _tag: "AgbOnjuist" });
   const inhoud = parse(Toewijzingsinhoud, "Toewijzingsinhoud", toInhoud(bericht, utf8.decode(bytes)));

@@ -4,6 +4,7 @@ import type { Dossierweergave } from "../api/weergave.js";
 import type { Dossier } from "../dossier/dossier.js";
 import { listTermijnen, type Termijnregels } from "../dossier/termijnen.js";
 import { showBericht } from "./bericht.js";
+import { formatGemeente } from "./gemeente.js";
 import { describeGeslacht } from "./geslacht.js";
 import { showTermijn } from "./termijn.js";
 import { showTijdlijnregel } from "./tijdlijn.js";
@@ -19,7 +20,7 @@ export const showDossier = (dossier: Dossier, peildatum: IsoDatum, regels: Termi
     geboortedatumTekst: describeGeboortedatum(client.geboortedatum),
     geslacht: describeGeslacht(client.geslacht),
     bsnGemaskeerd: maskBsn(client.bsn),
-    gemeente: dossier.gemeente,
+    gemeente: formatGemeente(dossier.gemeente),
     contactOpTekst: laatsteContact === undefined ? null : formatDatum(laatsteContact),
     peildatum,
     toewijzingen: dossier.toewijzingen.map(showToewijzing),

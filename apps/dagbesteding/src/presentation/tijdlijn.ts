@@ -3,13 +3,14 @@ import { formatDatum, formatTijdstip } from "@wmo-kit/domain";
 import type { Tijdlijnregel } from "../api/weergave.js";
 import type { Feitregel } from "../dossier/dossier.js";
 import type { Gebeurtenis } from "../dossier/gebeurtenis.js";
+import { formatGemeente } from "./gemeente.js";
 
 const metReden = (zin: string, reden: string | undefined): string => (reden === undefined ? zin : `${zin} Te laat, omdat: ${reden}`);
 
 const describe = (gebeurtenis: Gebeurtenis): string => {
   switch (gebeurtenis.soort) {
     case "toewijzing-ontvangen":
-      return `Toewijzing ontvangen van gemeente ${gebeurtenis.afzender} (301, bericht ${gebeurtenis.identificatie}).`;
+      return `Toewijzing ontvangen van gemeente ${formatGemeente(gebeurtenis.afzender)}, met bericht ${gebeurtenis.identificatie} (301).`;
     case "contact-gelegd":
       return metReden(`Contact gelegd op ${formatDatum(gebeurtenis.datum)}.`, gebeurtenis.redenTeLaat);
     case "ondersteuning-gestart":

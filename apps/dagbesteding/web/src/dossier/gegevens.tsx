@@ -24,7 +24,7 @@ export const Gegevens = ({ dossier, onGetoond }: GegevensProps): JSX.Element => 
     <dl class="utrecht-data-list gegevens">
       <Gegeven naam="Geboortedatum" waarde={dossier.geboortedatumTekst} />
       <Gegeven naam="Geslacht" waarde={dossier.geslacht} />
-      <Gegeven naam="Gemeentecode" waarde={dossier.gemeente} />
+      <Gegeven naam="Gemeente" waarde={dossier.gemeente} />
       <Gegeven naam="Eerste contact" waarde={dossier.contactOpTekst ?? "Nog niet geregistreerd"} />
       <Bsnveld dossierId={dossier.id} gemaskeerd={dossier.bsnGemaskeerd} onGetoond={onGetoond} />
     </dl>
