@@ -12,7 +12,7 @@ export interface Bevinding {
    */
   readonly rule: string;
   /** Check level of the standard; null for a finding the levels do not know (encoding, DTD, date out of range). */
-  readonly level: 1 | 2 | 3 | null;
+  readonly level: 1 | 2 | 3 | 4 | null;
   /** Code for the return message; level 1 has none. */
   readonly retourcode?: string;
   /** Element, as in /Bericht/Client/Contactgegevens/Contact[2]/Adres; an element iWmo does not know is written as *. */

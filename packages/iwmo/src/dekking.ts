@@ -1,4 +1,5 @@
 import { BERICHTEN } from "./bericht.js";
+import { EXTERNE_REGELS } from "./extern/externe-regels.table.js";
 import { BUITEN_BEREIK } from "./rules/buiten-bereik.table.js";
 import { KETENREGELS, type KetenregelRij } from "./rules/keten/ketenregels.table.js";
 import { REGELS_NIVEAU_2 } from "./rules/niveau-2.table.js";
@@ -8,7 +9,7 @@ type Niveau = 1 | 2 | 3 | 4;
 
 /**
  * What became of a rule: decided from the message and the earlier ones; decided, but some messages only with a further fact;
- * to be decided with a source outside the messages; or a rule of the sister standard iJw.
+ * decided with a source outside the messages, which the caller gives; or a rule of the sister standard iJw.
  */
 export type Stand = "gebouwd" | "context" | "externeBron" | "alleenIjw";
 
@@ -44,7 +45,8 @@ const VERMELDINGEN: readonly Vermelding[] = [
   ...BERICHTEN.flatMap((bericht) => vermeld(1, bericht.soort, listRestrictiecodes(bericht), "Bij het lezen, samen met het schema.")),
   ...Object.entries(REGELS_NIVEAU_2).flatMap(([bericht, groepen]) => vermeld(2, bericht, codesVan(groepen), "Binnen het bericht.")),
   ...KETENREGELS.map(vanKetenregel),
-  ...BUITEN_BEREIK.map((rij) => ({ ...rij, niveau: rij.stand === "externeBron" ? (4 as const) : (2 as const) })),
+  ...EXTERNE_REGELS.map(({ code, berichten, reden }): Vermelding => ({ code, stand: "externeBron", niveau: 4, berichten, reden })),
+  ...BUITEN_BEREIK.map((rij) => ({ ...rij, niveau: 2 as const })),
 ];
 
 const voegSamen = (code: string): Dekking => {

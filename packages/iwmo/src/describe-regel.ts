@@ -1,4 +1,5 @@
 import { describeKetenregel } from "./describe-ketenregel.js";
+import { describeExterneRegel } from "./extern/describe-externe-regel.js";
 
 /* What each rule of level 2 asks, in Dutch: what is wrong, and what to do. @source iWmo 3.2, CD-, CS- en TR-regels */
 const REGELS: ReadonlyMap<string, string> = new Map([
@@ -62,8 +63,9 @@ const REGELS: ReadonlyMap<string, string> = new Map([
   ["TR416", "Dezelfde prestatie staat twee keer in de declaratie. Haal een van de twee weg."],
 ]);
 
-/** Which rule of level 2 or 3 is broken, and what to do. */
+/** Which rule of level 2, 3 or 4 is broken, and what to do. */
 export const describeRegel = (regel: string): string =>
   REGELS.get(regel) ??
   describeKetenregel(regel) ??
+  describeExterneRegel(regel) ??
   `De gegevens passen niet bij regel ${regel}. Zoek de regel op en verbeter de gegevens.`;

@@ -69,6 +69,9 @@ export {
   encodeWmo323,
   encodeWmo325,
 } from "./encode-bericht.js";
+export { checkNiveau4, evaluateNiveau4, type Niveau4Uitkomst } from "./extern/check-niveau-4.js";
+export { describeExternNietGetoetst } from "./extern/describe-externe-regel.js";
+export type { Brongegeven, ExterneBron, ExternNietGetoetst } from "./extern/externe-bron.js";
 export type {
   BerichtNietSchrijfbaar,
   BerichtOngeldig,
@@ -89,6 +92,8 @@ export type {
 } from "./keten/context.js";
 export { foldKeten, type Keten } from "./keten/keten.js";
 export { parseNiveau3Context, type ContextBevinding, type ContextOngeldig } from "./keten/parse-context.js";
+export type { Grootboekpost, Maandstand, Stand as Grootboekstand, Volumestand } from "./grootboek/grootboekpost.js";
+export { listGrootboek, type Grootboekvraag } from "./grootboek/list-grootboek.js";
 export { listCreditketens, type Creditketen } from "./groot/creditketen.js";
 export type { Antwoordafwijking, Declaratieafloop, Declaratieregel, Regeluitkomst } from "./groot/declaratieregel.js";
 export type {

@@ -17,12 +17,13 @@ const flipByte = (bytes: Uint8Array, plaats: number, masker: number): Uint8Array
 const VOORBEELDEN = [...EIGEN_VOORBEELDEN, ...REFERENTIEVOORBEELDEN];
 
 /** The mutant that belongs to a seed: one message, one to three mutations. */
-export const makeMutant = (zaad: number): Mutant => muteer(VOORBEELDEN, zaad);
+export const makeMutant = (zaad: number): Mutant => makeMutantUit(VOORBEELDEN, zaad);
 
 /** The mutant of one kind of message that belongs to a seed. */
-export const makeMutantVan = (soort: string, zaad: number): Mutant => muteer(VOORBEELDEN.filter((voorbeeld) => voorbeeld.soort === soort), zaad); // prettier-ignore
+export const makeMutantVan = (soort: string, zaad: number): Mutant => makeMutantUit(VOORBEELDEN.filter((voorbeeld) => voorbeeld.soort === soort), zaad); // prettier-ignore
 
-const muteer = (voorbeelden: readonly Voorbeeld[], zaad: number): Mutant => {
+/** The mutant of one of these messages that belongs to a seed. */
+export const makeMutantUit = (voorbeelden: readonly Voorbeeld[], zaad: number): Mutant => {
   const toeval = createToeval(zaad);
   const voorbeeld = toeval.kies(voorbeelden);
   let xml = Buffer.from(voorbeeld.bytes).toString("utf8");

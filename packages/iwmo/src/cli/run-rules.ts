@@ -5,7 +5,7 @@ import type { Host, Uitgang } from "./host.js";
 const STANDEN: { readonly [S in Stand]: string } = {
   gebouwd: "gecontroleerd",
   context: "gecontroleerd, soms met context",
-  externeBron: "vraagt een externe bron",
+  externeBron: "gecontroleerd met een externe bron",
   alleenIjw: "alleen iJw",
 };
 

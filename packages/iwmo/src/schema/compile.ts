@@ -1,3 +1,4 @@
+import { encodeUtf8 } from "../xml/utf8.js";
 import type { BerichtBeschrijving } from "./bericht-beschrijving.js";
 import type { EnkelvoudigType, VasteWaarde } from "./enkelvoudig-type.js";
 import { sleutelVan, type Groep, type Lijst, type Schema, type Veld } from "./groep.js";
@@ -46,6 +47,9 @@ export interface Knoop {
   readonly schema: Schema;
   readonly verplicht: boolean;
   readonly inhoud: Inhoud;
+  /** Its tags as they are written, the end tag with the end of its line. */
+  readonly begintag: Uint8Array;
+  readonly eindtag: Uint8Array;
 }
 
 /** A message description made ready once: names as bytes, fields by name. */
@@ -56,8 +60,12 @@ export interface Berichttabel {
   readonly namen: ReadonlySet<string>;
 }
 
+/** Prefix of the shared schema in what is written. */
+export const BASISPREFIX = "iwmo";
+
 /** What was made ready so far; types used in more than one place are made once. */
 interface Bekend {
+  readonly prefixen: Readonly<Record<Schema, string>>;
   readonly types: Map<Groep<unknown> | Lijst<unknown>, Inhoud>;
   aantal: number;
 }
@@ -95,6 +103,8 @@ const compileKnoop = (veld: Veld, schema: Schema, bekend: Bekend): Knoop => ({
   schema,
   verplicht: veld.optioneel !== true,
   inhoud: compileInhoud(veld.type, bekend),
+  begintag: encodeUtf8(`<${bekend.prefixen[schema]}:${veld.naam}>`),
+  eindtag: encodeUtf8(`</${bekend.prefixen[schema]}:${veld.naam}>\r\n`),
 });
 
 const addNamen = (knoop: Knoop, namen: Set<string>): void => {
@@ -109,7 +119,8 @@ const TABELLEN = new WeakMap<BerichtBeschrijving<unknown>, Berichttabel>();
 export const compileBericht = (beschrijving: BerichtBeschrijving<unknown>): Berichttabel => {
   const eerder = TABELLEN.get(beschrijving);
   if (eerder !== undefined) return eerder;
-  const wortel = compileKnoop({ naam: "Bericht", type: beschrijving.wortel }, "bericht", { types: new Map(), aantal: 0 });
+  const prefixen = { basis: BASISPREFIX, bericht: beschrijving.prefix };
+  const wortel = compileKnoop({ naam: "Bericht", type: beschrijving.wortel }, "bericht", { prefixen, types: new Map(), aantal: 0 });
   const namen = new Set<string>();
   addNamen(wortel, namen);
   const tabel = { beschrijving, wortel, namen };

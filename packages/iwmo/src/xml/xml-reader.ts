@@ -1,4 +1,4 @@
-import { createCursor, fail, stop, type Cursor } from "./cursor.js";
+import { fail, stop, viewVan, type Cursor } from "./cursor.js";
 import { takeDeclaration } from "./declaration.js";
 import { createNaamruimten, type NaamruimteAttribuut, type Naamruimten } from "./namespaces.js";
 
@@ -12,8 +12,8 @@ export const MAXIMALE_DIEPTE = 256;
 export interface XmlReader extends Cursor {
   readonly naamruimten: Naamruimten;
   /** Byte ranges of the names of the open elements, to hold end tags against. */
-  readonly naambegin: Int32Array;
-  readonly naameinde: Int32Array;
+  readonly naambegin: number[];
+  readonly naameinde: number[];
   diepte: number;
   /** The document began with a byte order mark. */
   readonly heeftBom: boolean;
@@ -30,16 +30,26 @@ export interface XmlReader extends Cursor {
 
 const startsWithBom = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
-const isUtf16 = ([a, b]: Uint8Array): boolean => (a === 0xfe && b === 0xff) || (a === 0xff && b === 0xfe) || (a === 0x3c && b === 0);
+const isUtf16 = ({ 0: a, 1: b }: Uint8Array): boolean => (a === 0xfe && b === 0xff) || (a === 0xff && b === 0xfe) || (a === 0x3c && b === 0);
 
 /** A reader at the start of a document. */
 export const createXmlReader = (bytes: Uint8Array): XmlReader => {
   const heeftBom = startsWithBom(bytes);
+  // Written out, and with lists that grow: for a small message, making the reader is a good part of the work.
   const reader: XmlReader = {
-    ...createCursor(bytes),
+    bytes,
+    view: viewVan(bytes),
+    einde: bytes.length,
+    pos: 0,
+    regel: 1,
+    regelbegin: 0,
+    fout: undefined,
+    foutregel: 0,
+    foutkolom: 0,
+    foutpos: 0,
     naamruimten: createNaamruimten(),
-    naambegin: new Int32Array(MAXIMALE_DIEPTE),
-    naameinde: new Int32Array(MAXIMALE_DIEPTE),
+    naambegin: [],
+    naameinde: [],
     diepte: 0,
     heeftBom,
     geopend: false,

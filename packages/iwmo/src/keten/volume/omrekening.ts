@@ -17,3 +17,7 @@ export const factorNaar = (toegewezen: Eenheid, gedeclareerd: Eenheid): number |
  */
 export const fijnsteFactor = (toegewezen: Eenheid): number =>
   Math.max(1, ...TABEL.filter((rij) => rij.toegewezen === toegewezen).map(({ factor }) => factor));
+
+/** The finest unit that may be claimed for an assigned one: minutes for hours. @source iWmo 3.2, TR341 */
+export const fijnsteEenheid = (toegewezen: Eenheid): Eenheid =>
+  TABEL.find((rij) => rij.toegewezen === toegewezen && rij.factor === fijnsteFactor(toegewezen))?.gedeclareerd ?? toegewezen;
