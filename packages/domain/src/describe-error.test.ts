@@ -5,7 +5,7 @@ import { datum } from "../test/bouwers.js";
 import { describeDomainFailure } from "./describe-error.js";
 import { describeInvoerBevinding } from "./describe-invoer.js";
 import type { DomainFailure } from "./errors.js";
-import type { BedragBuitenBereik } from "./geld/eurocent.js";
+import type { BedragBuitenBereik } from "./geld/parse-eurocent.js";
 import * as domain from "./index.js";
 import type { OngeldigeInvoer } from "./parse.js";
 import type { Result } from "./result.js";

@@ -1,5 +1,6 @@
 import { describeInvoerBevinding } from "./describe-invoer.js";
 import type { DomainFailure } from "./errors.js";
+import type { AfwijkingBevinding } from "./norm/check-contractprofiel.js";
 import { redactBsn } from "./identificatie/redact-bsn.js";
 import { formatDatum } from "./taal/datumtekst.js";
 
@@ -23,7 +24,14 @@ const SOORTNAMEN: Readonly<Record<string, string>> = {
 const AFWIJKING = {
   normOnbekend: "die norm bestaat niet",
   anderSoortWaarde: "de waarde is van een ander soort dan de norm",
+  lezingOnbekend: "die lezing bestaat niet",
+  geenAlternatief: "van die lezing is geen alternatief uitgewerkt",
 } as const;
+
+const noemAfspraak = (bevinding: AfwijkingBevinding): string =>
+  "norm" in bevinding
+    ? `afwijking ${bevinding.nummer} (norm ${bevinding.norm}): ${AFWIJKING[bevinding.code]}`
+    : `lezing ${bevinding.nummer} (${bevinding.lezing}): ${AFWIJKING[bevinding.code]}`;
 
 const ZINNEN = {
   OngeldigeInvoer: ({ soort, bevindingen }) => `${SOORTNAMEN[soort] ?? soort}: ${bevindingen.map(describeInvoerBevinding).join(" ")}`,
@@ -33,9 +41,7 @@ const ZINNEN = {
     `Norm ${norm} geldt niet op ${formatDatum(peildatum)}; kies een andere peildatum of vul de norm aan in het contractprofiel.`,
   NormOnbekend: ({ norm }) => `Norm ${norm} heeft in de bron geen waarde; spreek een waarde af en zet die in het contractprofiel.`,
   ContractprofielPastNiet: ({ bevindingen }) =>
-    `Het contractprofiel past niet op de normen: ${bevindingen
-      .map(({ nummer, norm, code }) => `afwijking ${nummer} (norm ${norm}): ${AFWIJKING[code]}`)
-      .join("; ")}; pas het contractprofiel aan.`,
+    `Het contractprofiel past niet op de normen: ${bevindingen.map(noemAfspraak).join("; ")}; pas het contractprofiel aan.`,
   BedragBuitenBereik: () => "Het bedrag is te groot om op de cent te bewaren; controleer de bedragen.",
   GewichtenOngeldig: () => "Het bedrag kan niet worden verdeeld; geef gewichten van nul of meer, en minstens één gewicht boven nul.",
   NoemerNul: () => "Er is niets om door te delen, dus er is geen verhouding; controleer of de noemer is ingevuld.",

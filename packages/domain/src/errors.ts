@@ -1,6 +1,6 @@
 import type { DatumBuitenBereik } from "./datum/epoch-dag.js";
 import type { GewichtenOngeldig } from "./geld/allocate-eurocent.js";
-import type { BedragBuitenBereik } from "./geld/eurocent.js";
+import type { BedragBuitenBereik } from "./geld/parse-eurocent.js";
 import type { ContractprofielPastNiet } from "./norm/check-contractprofiel.js";
 import type { NormFailure } from "./norm/select-norm.js";
 import type { OngeldigeInvoer } from "./parse.js";

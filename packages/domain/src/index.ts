@@ -10,8 +10,9 @@ export {
   countDagen,
 } from "./datum/datumrekenen.js";
 export { epochDagVan, fromEpochDag, splitEpochDag, toEpochDag, type DatumBuitenBereik, type EpochDag } from "./datum/epoch-dag.js";
-export { isIsoDatum, IsoDatum, parseIsoDatum } from "./datum/iso-datum.js";
+export { IsoDatum } from "./datum/iso-datum.js";
 export { isSchrikkeljaar, laatsteDagVanMaand } from "./datum/maand.js";
+export { isIsoDatum, parseIsoDatum } from "./datum/parse-iso-datum.js";
 export { heeftEinddatum, omvatDatum, overlappen, parsePeriode, Periode } from "./datum/periode.js";
 export { fromEpochMs, parseTijdstip, Tijdstip, toEpochMs } from "./datum/tijdstip.js";
 export { WEEKDAGEN, weekdagnummerVan, weekdagVan, weekdagVanEpochDag, type Weekdag } from "./datum/weekdag.js";
@@ -20,8 +21,9 @@ export { describeInvoerBevinding } from "./describe-invoer.js";
 export type { DomainFailure } from "./errors.js";
 export { allocateEurocent, type GewichtenOngeldig } from "./geld/allocate-eurocent.js";
 export { addEurocent, multiplyEurocent, subtractEurocent, sumEurocent } from "./geld/eurocent-rekenen.js";
-export { Eurocent, isEurocent, parseEurocent, type BedragBuitenBereik } from "./geld/eurocent.js";
+export { Eurocent } from "./geld/eurocent.js";
 export { formatEurocent, parseEuroInvoer } from "./geld/eurotekst.js";
+export { isEurocent, parseEurocent, type BedragBuitenBereik } from "./geld/parse-eurocent.js";
 export { AgbCode, parseAgbCode } from "./identificatie/agb-code.js";
 export { Bsn, maskBsn, parseBsn } from "./identificatie/bsn.js";
 export { doorstaatElfproef } from "./identificatie/elfproef.js";
@@ -38,6 +40,7 @@ export { checkContractprofiel, type AfwijkingBevinding, type ContractprofielPast
 export { Contractprofiel, parseContractprofiel } from "./norm/contractprofiel.js";
 export { describeDuur, TERMIJNEENHEDEN, type Duur, type Termijneenheid } from "./norm/duur.js";
 export type { Lezing, Norm, NormId, Regime, Vergelijking } from "./norm/norm.js";
+export { Normwaarde, type Breuk, type Jaardag } from "./norm/normwaarde.js";
 export {
   selectNorm,
   type GeldendeNorm,

@@ -1,7 +1,9 @@
-import { parseIsoDatum, type IsoDatum } from "../src/datum/iso-datum.js";
+import type { IsoDatum } from "../src/datum/iso-datum.js";
+import { parseIsoDatum } from "../src/datum/parse-iso-datum.js";
 import type { Periode } from "../src/datum/periode.js";
 import { parseTijdstip, type Tijdstip } from "../src/datum/tijdstip.js";
-import { parseEurocent, type Eurocent } from "../src/geld/eurocent.js";
+import type { Eurocent } from "../src/geld/eurocent.js";
+import { parseEurocent } from "../src/geld/parse-eurocent.js";
 import { parseBsn, type Bsn } from "../src/identificatie/bsn.js";
 import { makeVerhouding, type Verhouding } from "../src/verhouding/verhouding.js";
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
-import { isIsoDatum, parseIsoDatum } from "./iso-datum.js";
+import { parse } from "../parse.js";
+import { IsoDatum } from "./iso-datum.js";
+import { isIsoDatum, parseIsoDatum } from "./parse-iso-datum.js";
 
 const code = (invoer: unknown): string | undefined => parseIsoDatum(invoer)._unsafeUnwrapErr().bevindingen[0]?.code;
 
@@ -46,6 +48,16 @@ describe("iso-datum", () => {
         }
       }
     }
+  });
+
+  it("IsoDatum: lezen zonder schema geeft hetzelfde als het schema, met dezelfde bevinding", () => {
+    const bijna = fc.tuple(fc.integer({ min: 0, max: 10_000 }), fc.nat(14), fc.nat(33)).map(([jaar, maand, dag]) => [jaar, maand, dag].map((deel) => String(deel).padStart(2, "0")).join("-"));
+    fc.assert(
+      fc.property(fc.oneof(bijna, fc.date({ noInvalidDate: true }).map((dag) => dag.toISOString().slice(0, 10)), fc.anything()), (invoer) => {
+        expect(parseIsoDatum(invoer)).toEqual(parse(IsoDatum, "IsoDatum", invoer));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it("IsoDatum: willekeurige tekst wordt zonder uitzondering gelezen of geweigerd", () => {

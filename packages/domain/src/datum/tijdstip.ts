@@ -3,7 +3,7 @@ import * as z from "zod";
 import { parse, type OngeldigeInvoer } from "../parse.js";
 import { err, ok, type Result } from "../result.js";
 import { epochDagVan, fromEpochDag, type DatumBuitenBereik } from "./epoch-dag.js";
-import { isIsoDatum } from "./iso-datum.js";
+import { isIsoDatum } from "./parse-iso-datum.js";
 
 const VORM = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.(\d{1,9}))?)?(Z|[+-]\d{2}:\d{2})$/;
 const MS_PER_DAG = 86_400_000;

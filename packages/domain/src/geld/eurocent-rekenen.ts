@@ -2,7 +2,8 @@ import type { Result } from "../result.js";
 import { roundVerhouding, type Afronding } from "../verhouding/afronding.js";
 import { multiplyVerhouding } from "../verhouding/verhouding-rekenen.js";
 import { vereenvoudig, type Verhouding } from "../verhouding/verhouding.js";
-import { eurocentVan, type BedragBuitenBereik, type Eurocent } from "./eurocent.js";
+import type { Eurocent } from "./eurocent.js";
+import { eurocentVan, type BedragBuitenBereik } from "./parse-eurocent.js";
 
 /** Two amounts together. */
 export const addEurocent = (a: Eurocent, b: Eurocent): Result<Eurocent, BedragBuitenBereik> => eurocentVan(BigInt(a) + BigInt(b));

@@ -1,10 +1,13 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
 import { breuk, cent } from "../../test/bouwers.js";
+import { parse } from "../parse.js";
 import { AFRONDINGEN } from "../verhouding/afronding.js";
 import { parseVerhouding } from "../verhouding/parse-verhouding.js";
 import { addEurocent, multiplyEurocent, subtractEurocent, sumEurocent } from "./eurocent-rekenen.js";
-import { isEurocent, parseEurocent } from "./eurocent.js";
+import { Eurocent } from "./eurocent.js";
+import { isEurocent, parseEurocent } from "./parse-eurocent.js";
 
 const MEESTE = Number.MAX_SAFE_INTEGER;
 const buitenBereik = { _tag: "BedragBuitenBereik" };
@@ -69,5 +72,15 @@ describe("eurocent", () => {
   it("K-08: 1,005 als decimaal getal verliest geen halve cent", () => {
     expect(multiplyEurocent(cent(100), parseVerhouding("1.005")._unsafeUnwrap(), "half-weg-van-nul")._unsafeUnwrap()).toBe(101);
     expect(Math.round(100 * 1.005)).toBe(100);
+  });
+
+  it("LDT_Bedrag: lezen zonder schema geeft hetzelfde als het schema, met dezelfde bevinding", () => {
+    const getal = fc.oneof(fc.double(), fc.integer(), fc.maxSafeInteger(), fc.constantFrom(-0, 2 ** 53, -(2 ** 53), Infinity, NaN, 12.5));
+    fc.assert(
+      fc.property(fc.oneof(getal, fc.anything()), (invoer) => {
+        expect(parseEurocent(invoer)).toStrictEqual(parse(Eurocent, "Eurocent", invoer));
+      }),
+      { numRuns: 2000 },
+    );
   });
 });

@@ -1,7 +1,8 @@
 import { ongeldigeInvoer, type OngeldigeInvoer } from "../parse.js";
 import { err, type Result } from "../result.js";
 import { groepeerDuizendtallen } from "../taal/getal.js";
-import { eurocentVan, type BedragBuitenBereik, type Eurocent } from "./eurocent.js";
+import type { Eurocent } from "./eurocent.js";
+import { eurocentVan, type BedragBuitenBereik } from "./parse-eurocent.js";
 
 /** An amount as it is written in Dutch: `€ 1.234,56`, `€ -0,05`; with an ordinary space. */
 export const formatEurocent = (bedrag: Eurocent): string => {

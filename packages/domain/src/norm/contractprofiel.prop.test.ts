@@ -39,6 +39,8 @@ const eenProfiel = fc.array(eenVenster, { maxLength: 5 }).map(
     id: "proef",
     naam: "Proef",
     afwijkingen: vensters.map((venster, plaats) => ({ norm: "T-1", waarde: 100 + plaats, reden: "proef", ...venster })),
+    lezingen: [],
+    instellingen: {},
   }),
 );
 
@@ -68,8 +70,31 @@ describe("applyContractprofiel, wetten", () => {
   it("D-11.1: een profiel zonder afwijkingen verandert niets", () => {
     fc.assert(
       fc.property(eenTabel, (tabel) => {
-        expect(applyContractprofiel(tabel, { id: "p", naam: "p", afwijkingen: [] })).toEqual(tabel);
+        expect(applyContractprofiel(tabel, { id: "p", naam: "p", afwijkingen: [], lezingen: [], instellingen: {} })).toEqual(tabel);
       }),
+    );
+  });
+
+  const eenLezing = fc.array(fc.tuple(eenVenster, fc.boolean()), { maxLength: 4 });
+
+  it("A-06: per dag geldt de afspraak over de waarde, anders de laatst gekozen lezing, anders de norm", () => {
+    fc.assert(
+      fc.property(eenVenster, eenProfiel, eenLezing, (geldigheid, basis, keuzes) => {
+        const norm: Norm<unknown> = eenNorm({ waarde: 14, lezing: { id: "A-06", gekozen: "x" }, alternatief: { waarde: 10, vergelijking: "<" }, geldigheid });
+        const lezingen = keuzes.map(([venster, ander]) => ({ id: "A-06", keuze: ander ? ("alternatief" as const) : ("gekozen" as const), reden: "proef", ...venster }));
+        const uit = applyContractprofiel([norm], { ...basis, lezingen });
+        for (let nummer = -1; nummer <= DAGEN + 20; nummer += 1) {
+          const dag = dagVan(nummer);
+          const geldig = uit.filter((rij) => omvatDatum(rij.geldigheid, dag));
+          expect(geldig.length).toBeLessThanOrEqual(1);
+          const ander = lezingen.filter((keuze) => omvatDatum(keuze, dag)).at(-1)?.keuze === "alternatief";
+          const afgesproken = basis.afwijkingen.filter((afwijking) => omvatDatum(afwijking, dag)).at(-1)?.waarde;
+          const uitDeRij = omvatDatum(geldigheid, dag) ? (ander ? 10 : 14) : undefined;
+          expect(geldig[0]?.waarde).toBe(afgesproken ?? uitDeRij);
+          expect(geldig[0]?.vergelijking).toBe(geldig[0] === undefined ? undefined : ander ? "<" : "<=");
+        }
+      }),
+      { numRuns: 300 },
     );
   });
 });

@@ -1,5 +1,5 @@
 import { formatEurocent } from "../geld/eurotekst.js";
-import { isEurocent } from "../geld/eurocent.js";
+import { isEurocent } from "../geld/parse-eurocent.js";
 import { groepeerDuizendtallen } from "../taal/getal.js";
 import type { Eenheid, Frequentie, Omvang } from "./omvang.js";
 import { EENHEDEN, FREQUENTIES } from "./omvang.table.js";
