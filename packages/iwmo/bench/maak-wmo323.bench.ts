@@ -1,4 +1,4 @@
-/** A generated claim: rule-clean, totals right, people made up. */
+/** A generated claim without findings of level 1 and 2: totals right, one line in twenty a credit, people made up. */
 export interface Maat {
   readonly prestaties: number;
   readonly clienten: number;
@@ -7,6 +7,10 @@ export interface Maat {
 /** Made-up amounts that differ from line to line. @unit eurocents */
 const tarief = (i: number): number => 2_500 + (i % 977);
 const volume = (i: number): number => 1 + (i % 62);
+
+/** One line in twenty takes back a line of an earlier claim. */
+const isCredit = (i: number): boolean => i % 20 === 19;
+const bedrag = (i: number): number => volume(i) * tarief(i);
 
 /** The n-th Bsn of the test range that passes the elfproef. */
 const bsns = (aantal: number): readonly number[] => {
@@ -49,39 +53,50 @@ const kop = (maat: Maat, totaal: number): string => `<?xml version="1.0" encodin
 		<wmo323:Clienten>
 `;
 
-const prestatie = (i: number): string => `					<wmo323:Prestatie>
+/** Two spaces a level, as most programs write it, and line ends as the standard asks. @source iWmo 3.2, OP192 */
+const opgemaakt = (tekst: string): string => tekst.replaceAll("\t", "  ").replaceAll("\n", "\r\n");
+
+/** What stands between the values of a line, made once: writing a line is then no more than a template. */
+const [D0 = "", D1 = "", D2 = "", D3 = "", D4 = "", D5 = "", D6 = "", D7 = "", D8 = "", D9 = "", D10 = ""] = opgemaakt(`					<wmo323:Prestatie>
 						<wmo323:ProductReferentie>
-							<iwmo:ReferentieNummer>P2603-${String(i).padStart(8, "0")}</iwmo:ReferentieNummer>
+							<iwmo:ReferentieNummer>P2603-¤</iwmo:ReferentieNummer>¤
 						</wmo323:ProductReferentie>
-						<wmo323:ToewijzingNummer>${268_000_000 + i}</wmo323:ToewijzingNummer>
+						<wmo323:ToewijzingNummer>¤</wmo323:ToewijzingNummer>
 						<wmo323:ProductCategorie>07</wmo323:ProductCategorie>
-						<wmo323:ProductCode>07A${String(i % 90).padStart(2, "0")}</wmo323:ProductCode>
+						<wmo323:ProductCode>07A¤</wmo323:ProductCode>
 						<wmo323:ProductPeriode>
-							<iwmo:Begindatum>2026-03-${String(1 + (i % 9)).padStart(2, "0")}</iwmo:Begindatum>
-							<iwmo:Einddatum>2026-03-${10 + (i % 22)}</iwmo:Einddatum>
+							<iwmo:Begindatum>2026-03-¤</iwmo:Begindatum>
+							<iwmo:Einddatum>2026-03-¤</iwmo:Einddatum>
 						</wmo323:ProductPeriode>
-						<wmo323:GeleverdVolume>${volume(i)}</wmo323:GeleverdVolume>
+						<wmo323:GeleverdVolume>¤</wmo323:GeleverdVolume>
 						<wmo323:Eenheid>16</wmo323:Eenheid>
-						<wmo323:ProductTarief>${tarief(i)}</wmo323:ProductTarief>
+						<wmo323:ProductTarief>¤</wmo323:ProductTarief>
 						<wmo323:IngediendBedrag>
-							<iwmo:Bedrag>${volume(i) * tarief(i)}</iwmo:Bedrag>
-							<iwmo:DebetCredit>D</iwmo:DebetCredit>
+							<iwmo:Bedrag>¤</iwmo:Bedrag>
+							<iwmo:DebetCredit>¤</iwmo:DebetCredit>
 						</wmo323:IngediendBedrag>
 					</wmo323:Prestatie>
-`;
+`).split("¤"); // prettier-ignore
+
+const VORIG = opgemaakt("\n\t\t\t\t\t\t\t<iwmo:VorigReferentieNummer>");
+const vorig = (i: number): string => (isCredit(i) ? `${VORIG}P2602-${String(i).padStart(8, "0")}</iwmo:VorigReferentieNummer>` : "");
+
+// prettier-ignore
+const prestatie = (i: number): string =>
+  `${D0}${String(i).padStart(8, "0")}${D1}${vorig(i)}${D2}${268_000_000 + i}${D3}${String(i % 90).padStart(2, "0")}${D4}${String(1 + (i % 9)).padStart(2, "0")}${D5}${10 + (i % 22)}${D6}${volume(i)}${D7}${tarief(i)}${D8}${bedrag(i)}${D9}${isCredit(i) ? "C" : "D"}${D10}`;
 
 const VOET = "\t\t</wmo323:Clienten>\n\t</wmo323:Declaratie>\n</wmo323:Bericht>\n";
 
-/** The text of a WMO323, piece by piece; lines end as the standard asks. @source iWmo 3.2, OP192 */
+/** The text of a WMO323, piece by piece. */
 export function* maakWmo323(maat: Maat): Generator<string> {
   let totaal = 0;
-  for (let i = 0; i < maat.prestaties; i += 1) totaal += volume(i) * tarief(i);
-  yield kop(maat, totaal).replaceAll("\n", "\r\n");
+  for (let i = 0; i < maat.prestaties; i += 1) totaal += isCredit(i) ? -bedrag(i) : bedrag(i);
+  yield opgemaakt(kop(maat, totaal));
   const perClient = Math.ceil(maat.prestaties / maat.clienten);
   for (const [nummer, bsn] of bsns(maat.clienten).entries()) {
-    let tekst = `\t\t\t<wmo323:Client>\n\t\t\t\t<wmo323:Bsn>${bsn}</wmo323:Bsn>\n\t\t\t\t<wmo323:Prestaties>\n`;
+    let tekst = opgemaakt(`\t\t\t<wmo323:Client>\n\t\t\t\t<wmo323:Bsn>${bsn}</wmo323:Bsn>\n\t\t\t\t<wmo323:Prestaties>\n`);
     for (let i = nummer * perClient; i < Math.min((nummer + 1) * perClient, maat.prestaties); i += 1) tekst += prestatie(i);
-    yield `${tekst}\t\t\t\t</wmo323:Prestaties>\n\t\t\t</wmo323:Client>\n`.replaceAll("\n", "\r\n");
+    yield tekst + opgemaakt("\t\t\t\t</wmo323:Prestaties>\n\t\t\t</wmo323:Client>\n");
   }
-  yield VOET.replaceAll("\n", "\r\n");
+  yield opgemaakt(VOET);
 }

@@ -1,49 +1,63 @@
 import { spawnSync } from "node:child_process";
 
-/** What a run took. */
-export interface Meting {
+/** What is measured: something that runs once and answers how long it took. */
+export interface Loper {
   readonly naam: string;
-  /** @unit seconds, median */
-  readonly tijd: number;
-  /** @unit MB at the highest, undefined when it is not a process of its own */
-  readonly geheugen?: number;
+  readonly loop: () => Promise<Loop> | Loop;
 }
 
-const mediaan = (tijden: readonly number[]): number => [...tijden].sort((a, b) => a - b)[tijden.length >> 1] ?? NaN;
+/** One run. */
+export interface Loop {
+  /** @unit seconds */
+  readonly tijd: number;
+  /** @unit MB at the highest; undefined when it is not a process of its own */
+  readonly geheugen?: number | undefined;
+}
 
-/** Runs something in this process several times, after one run to warm up. */
-export const meet = async (naam: string, keren: number, werk: () => unknown): Promise<Meting> => {
-  await werk();
-  const tijden: number[] = [];
-  for (let i = 0; i < keren; i += 1) {
+const mediaan = (getallen: readonly number[]): number => [...getallen].sort((a, b) => a - b)[getallen.length >> 1] ?? NaN;
+
+/** Something in this process. */
+export const hier = (naam: string, werk: () => unknown): Loper => ({
+  naam,
+  loop: async () => {
     const begin = performance.now();
     await werk();
-    tijden.push((performance.now() - begin) / 1000);
-  }
-  return { naam, tijd: mediaan(tijden) };
-};
+    return { tijd: (performance.now() - begin) / 1000 };
+  },
+});
 
 /** The environment without what the runner of this file adds for its own processes. */
 const OMGEVING = { ...process.env, NODE_OPTIONS: "" };
 
-/** Runs a program several times, from start to end; a program may print its peak memory in MB as its last word. */
-export const meetProces = (naam: string, keren: number, opdracht: string, argumenten: readonly string[]): Meting => {
-  const tijden: number[] = [];
-  let laatste = NaN;
-  for (let i = 0; i < keren; i += 1) {
+/** A program from start to end. It may print its peak memory as `N MB`; with `eigenTijd` it prints the time itself as `N ms`, without its start. */
+export const proces = (naam: string, opdracht: string, argumenten: readonly string[], eigenTijd = false): Loper => ({
+  naam,
+  loop: () => {
     const begin = performance.now();
     const { status, stdout, stderr } = spawnSync(opdracht, argumenten, { encoding: "utf8", env: OMGEVING });
-    tijden.push((performance.now() - begin) / 1000);
-    if (status !== 0) throw new Error(`${naam}: ${stderr.slice(0, 500)}`);
-    laatste = Number(/(\d+) MB\s*$/.exec(stdout)?.[1] ?? NaN);
-  }
-  return { naam, tijd: mediaan(tijden), ...(Number.isNaN(laatste) ? {} : { geheugen: laatste }) };
-};
+    const geheel = (performance.now() - begin) / 1000;
+    if (status !== 0) throw new Error(`${naam}: ${stdout}${stderr.slice(0, 500)}`);
+    const geheugen = /(\d+) MB\s*$/.exec(stdout)?.[1];
+    const tijd = eigenTijd ? Number(/(\d+) ms/.exec(stdout)?.[1] ?? NaN) / 1000 : geheel;
+    return { tijd, geheugen: geheugen === undefined ? undefined : Number(geheugen) };
+  },
+});
 
-/** One line for each measurement, with its ratio to the first. */
-export const toon = (metingen: readonly Meting[]): string => {
-  const maat = metingen[0]?.tijd ?? NaN;
-  return metingen
-    .map(({ naam, tijd, geheugen }) => `${naam.padEnd(62)} ${tijd.toFixed(3).padStart(8)} s ${(tijd / maat).toFixed(2).padStart(6)}x ${geheugen === undefined ? "" : `${geheugen} MB`}`)
+/**
+ * Runs all in turn, several rounds, after one round to warm up what runs in this process, so that a busy moment of the machine
+ * hits all alike. One line for each: median seconds, median of the ratios to the first in the same round, peak memory.
+ */
+export const meetOmBeurten = async (rondes: number, lopers: readonly Loper[]): Promise<string> => {
+  for (const { loop, naam } of lopers) if (naam.includes("warm")) await loop();
+  const gelopen: Loop[][] = lopers.map(() => []);
+  for (let ronde = 0; ronde < rondes; ronde += 1) for (const [i, { loop }] of lopers.entries()) gelopen[i]?.push(await loop());
+  const maat = gelopen[0] ?? [];
+  return lopers
+    .map(({ naam }, i) => {
+      const eigen = gelopen[i] ?? [];
+      const verhouding = mediaan(eigen.map(({ tijd }, ronde) => tijd / (maat[ronde]?.tijd ?? NaN)));
+      const geheugen = Math.max(...eigen.map((loop) => loop.geheugen ?? 0));
+      return `${naam.padEnd(62)} ${mediaan(eigen.map(({ tijd }) => tijd)).toFixed(3).padStart(8)} s ${verhouding.toFixed(2).padStart(6)}x ${geheugen === 0 ? "" : `${geheugen} MB`}`;
+    })
     .join("\n");
 };

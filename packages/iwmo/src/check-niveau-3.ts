@@ -1,5 +1,6 @@
 import type { Bericht } from "./bericht.js";
 import type { Bevinding } from "./bevinding.js";
+import { addVindplaatsen } from "./document/add-vindplaatsen.js";
 import type { Contextgegeven, Niveau3Context } from "./keten/context.js";
 import type { Keten } from "./keten/keten.js";
 import { partijenVan } from "./keten/partijen.js";
@@ -72,21 +73,22 @@ const toBevinding = ({ code, pad }: Geoordeeld): Bevinding => {
 /**
  * Holds a message that passed levels 1 and 2 against earlier messages: all findings, and the places where a rule needs
  * a fact that the context does not give. Returns (302 … 320) have no rules of this level.
+ * With the document the message was read from, each finding has its line and column and stands in the order of the document.
  *
  * @source iWmo 3.2, controleniveau 3
  */
-export const evaluateNiveau3 = (bericht: Bericht, keten: Keten, context: Niveau3Context): Niveau3Uitkomst => {
+export const evaluateNiveau3 = (bericht: Bericht, keten: Keten, context: Niveau3Context, document?: Uint8Array | string): Niveau3Uitkomst => {
   const gevonden = oordeelOver(bericht, { keten, context, partijen: partijenVan(bericht) });
   return {
-    bevindingen: gevonden.filter(({ ontbreekt }) => ontbreekt === undefined).map(toBevinding),
+    bevindingen: addVindplaatsen(document, gevonden.filter(({ ontbreekt }) => ontbreekt === undefined).map(toBevinding)),
     nietGetoetst: gevonden.flatMap(({ code, pad, ontbreekt }) => (ontbreekt === undefined ? [] : [{ rule: code, path: pad, ontbreekt }])),
   };
 };
 
 /**
- * Findings of level 3: each with the retourcode and the class that bears it.
+ * Findings of level 3: each with the retourcode and the class that bears it; with the document also its line and column.
  *
  * @source iWmo 3.2, controleniveau 3
  */
-export const checkNiveau3 = (bericht: Bericht, keten: Keten, context: Niveau3Context): readonly Bevinding[] =>
-  evaluateNiveau3(bericht, keten, context).bevindingen;
+export const checkNiveau3 = (bericht: Bericht, keten: Keten, context: Niveau3Context, document?: Uint8Array | string): readonly Bevinding[] =>
+  evaluateNiveau3(bericht, keten, context, document).bevindingen;

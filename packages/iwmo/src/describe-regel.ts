@@ -56,7 +56,7 @@ const REGELS: ReadonlyMap<string, string> = new Map([
   ["TR352", "Het verzoek noemt geen enkele lopende toewijzing. Noem de toewijzingen die blijven of die anders moeten."],
   ["TR353", "Het verzoek vraagt niets: er is geen product om te wijzigen en geen nieuw product. Voeg toe wat er anders moet."],
   ["TR358", "Het totaalbedrag is niet de som van de prestaties, of staat er met nullen of een teken ervoor. Reken het na en schrijf alleen het getal."],
-  ["TR380", "De gewenste ingangsdatum van een nieuw product ligt na de dagtekening. Kies een latere datum."],
+  ["TR380", "De gewenste ingangsdatum van een nieuw product ligt op of voor de dagtekening. Kies een latere datum."],
   ["TR383", "Dezelfde referentie van de aanbieder staat bij twee aanvragen. Geef elke aanvraag een eigen referentie."],
   ["TR386", "Hetzelfde product is twee keer aangevraagd in dezelfde tijd. Laat de perioden op elkaar aansluiten of haal er een weg."],
   ["TR410", "Hetzelfde nieuwe product staat twee keer in het verzoek in dezelfde tijd. Laat de perioden op elkaar aansluiten of haal er een weg."],

@@ -91,9 +91,11 @@ export type {
   VariantAfspraak,
 } from "./keten/context.js";
 export { foldKeten, type Keten } from "./keten/keten.js";
+export { listKetenclienten, type Ketenclient } from "./keten/toewijzingen.js";
 export { parseNiveau3Context, type ContextBevinding, type ContextOngeldig } from "./keten/parse-context.js";
-export type { Grootboekpost, Maandstand, Stand as Grootboekstand, Volumestand } from "./grootboek/grootboekpost.js";
+export type { Budgetstand, Grootboekpost, Maandstand, Stand as Grootboekstand, Tijdvak, Volumestand, Weekstand } from "./grootboek/grootboekpost.js";
 export { listGrootboek, type Grootboekvraag } from "./grootboek/list-grootboek.js";
+export { listZonderToewijzing } from "./grootboek/list-zonder-toewijzing.js";
 export { listCreditketens, type Creditketen } from "./groot/creditketen.js";
 export type { Antwoordafwijking, Declaratieafloop, Declaratieregel, Regeluitkomst } from "./groot/declaratieregel.js";
 export type {

@@ -8,7 +8,7 @@ import { compileBericht } from "./schema/compile.js";
 import { hier, meldBom, meldStop } from "./schema/lezer.js";
 import { learnTags } from "./schema/tags.js";
 import { leesVenster, maakRuimte, stopInElement } from "./schema/stap-in-venster.js";
-import { createStroom, daalAf, type Stroom, type Stroomdeel } from "./schema/stroom.js";
+import { createStroom, daalAf, type Stroom, type Stroomdeel, type Volger } from "./schema/stroom.js";
 import { leesAttributen } from "./schema/lees-attributen.js";
 import { describeGeenXml, describeOnbekend } from "./sniff-bericht.js";
 import { readNext } from "./xml/read-next.js";
@@ -52,8 +52,14 @@ const weigerOnbekend = async <T>(beschrijving: BerichtBeschrijving<T>, venster: 
   return describeOnbekend(reader, [beschrijving]);
 };
 
-const openStroom = <T>(beschrijving: BerichtBeschrijving<T>, reader: XmlReader, namen: readonly string[]): Stroom => {
-  const stroom = createStroom(compileBericht(beschrijving), reader, namen);
+/** How a message is read row by row: the names that lead down from the root to the rows, and who follows the reading. */
+export interface Route {
+  readonly namen: readonly string[];
+  readonly volger?: Volger;
+}
+
+const openStroom = <T>(beschrijving: BerichtBeschrijving<T>, reader: XmlReader, { namen, volger }: Route): Stroom => {
+  const stroom = createStroom(compileBericht(beschrijving), reader, namen, volger);
   const { lezer } = stroom;
   meldBom(lezer);
   learnTags(lezer);
@@ -84,7 +90,7 @@ export type Stroomuitslag = Result<void, DecodeFailure>;
  */
 export async function* leesStroom<T>(
   beschrijving: BerichtBeschrijving<T>,
-  namen: readonly string[],
+  route: Route,
   { bron, maat }: Invoer,
 ): AsyncGenerator<Stroomdeel | Stroomuitslag, void, undefined> {
   const bytes = openBron(bron);
@@ -93,7 +99,7 @@ export async function* leesStroom<T>(
     const reader = await openWortel(venster, bytes);
     if (reader.fout !== undefined || reader.diepte === 0) return yield err(describeGeenXml(reader));
     if (reader.naamruimte !== beschrijving.naamruimte || reader.lokaal !== "Bericht") return yield err(await weigerOnbekend(beschrijving, venster, bytes));
-    const stroom = openStroom(beschrijving, reader, namen);
+    const stroom = openStroom(beschrijving, reader, route);
     for (let stand = leesVenster(stroom, venster); stand !== "klaar"; stand = leesVenster(stroom, venster)) {
       const delen = stroom.delen.splice(0);
       if (stroom.lezer.lijst.bevindingen.length === 0) yield* delen;

@@ -1,7 +1,10 @@
+import type { Bevinding } from "./bevinding.js";
 import { leesStroom, type Bytebron, type Stroomuitslag } from "./lees-stroom.js";
 import { WMO323, type Declaratie, type Prestatie, type Wmo323Client, type Wmo323Header } from "./release-3-2/wmo323.js";
+import { RIJREGELS_WMO323 } from "./rules/wmo323.table.js";
 import type { Stroomdeel } from "./schema/stroom.js";
 import type { Waarden } from "./schema/waarde.js";
+import { createNiveau2volger } from "./volg-niveau-2.js";
 import { VENSTERMAAT } from "./xml/venster.js";
 
 /** The claim as a whole: comes once, first. */
@@ -20,10 +23,12 @@ export interface DeclaratiePrestaties {
   readonly prestaties: readonly Prestatie[];
 }
 
-/** How it ended: comes once, last. Only if it is ok was the message without findings of level 1. */
+/** How it ended: comes once, last. Only if it is ok was the message without findings of level 1; those of level 2 are then in it too. */
 export interface Stroomeinde {
   readonly deel: "einde";
   readonly uitslag: Stroomuitslag;
+  /** Findings of level 2, in the order of the document; none when there are findings of level 1: then nobody looked. */
+  readonly niveau2: readonly Bevinding[];
 }
 
 /** What a WMO323 comes in. */
@@ -49,7 +54,7 @@ const makeVertaler = (): ((deel: Stroomdeel) => Wmo323Deel | undefined) => {
 };
 
 /**
- * Reads a declaratiebericht of any size in bounded memory, with all checks of level 1: first the claim as a whole,
+ * Reads a declaratiebericht of any size in bounded memory, with all checks of levels 1 and 2: first the claim as a whole,
  * then the lines client by client, and last how it ended. Parts stop coming at the first finding; the end names them all.
  * What was done with earlier parts must be undone when the end is not ok.
  *
@@ -57,8 +62,9 @@ const makeVertaler = (): ((deel: Stroomdeel) => Wmo323Deel | undefined) => {
  */
 export async function* readWmo323(bron: Bytebron, maat = VENSTERMAAT): AsyncGenerator<Wmo323Deel, void, undefined> {
   const vertaal = makeVertaler();
-  for await (const stuk of leesStroom(WMO323, ["Declaratie", "Clienten", "Client", "Prestaties"], { bron, maat })) {
-    const deel: Wmo323Deel | undefined = "fase" in stuk ? vertaal(stuk) : { deel: "einde", uitslag: stuk };
+  const { volger, listBevindingen } = createNiveau2volger(RIJREGELS_WMO323);
+  for await (const stuk of leesStroom(WMO323, { namen: ["Declaratie", "Clienten", "Client", "Prestaties"], volger }, { bron, maat })) {
+    const deel: Wmo323Deel | undefined = "fase" in stuk ? vertaal(stuk) : { deel: "einde", uitslag: stuk, niveau2: stuk.isOk() ? listBevindingen() : [] };
     if (deel !== undefined) yield deel;
   }
 }

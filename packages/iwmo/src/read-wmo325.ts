@@ -1,8 +1,10 @@
 import { leesStroom, type Bytebron } from "./lees-stroom.js";
 import type { Stroomeinde } from "./read-wmo323.js";
 import { WMO325, type DeclaratieAntwoord, type Wmo325Client, type Wmo325Header, type Wmo325Prestatie } from "./release-3-2/wmo325.js";
+import { RIJREGELS_WMO325 } from "./rules/wmo325.table.js";
 import type { Stroomdeel } from "./schema/stroom.js";
 import type { Waarden } from "./schema/waarde.js";
+import { createNiveau2volger } from "./volg-niveau-2.js";
 import { VENSTERMAAT } from "./xml/venster.js";
 
 /** The answer as a whole, without what the message only says after its lines: comes once, first. */
@@ -71,7 +73,7 @@ const makeVertaler = (): Vertaler => {
 };
 
 /**
- * Reads a declaratie-antwoordbericht of any size in bounded memory, with all checks of level 1: first the answer as a whole,
+ * Reads a declaratie-antwoordbericht of any size in bounded memory, with all checks of levels 1 and 2: first the answer as a whole,
  * then the rejected lines client by client with what was found about each client, and last how it ended.
  * What was done with earlier parts must be undone when the end is not ok.
  *
@@ -79,8 +81,9 @@ const makeVertaler = (): Vertaler => {
  */
 export async function* readWmo325(bron: Bytebron, maat = VENSTERMAAT): AsyncGenerator<Wmo325Deel, void, undefined> {
   const vertaal = makeVertaler();
-  for await (const stuk of leesStroom(WMO325, ["DeclaratieAntwoord", "Clienten", "Client", "Prestaties"], { bron, maat })) {
+  const { volger, listBevindingen } = createNiveau2volger(RIJREGELS_WMO325);
+  for await (const stuk of leesStroom(WMO325, { namen: ["DeclaratieAntwoord", "Clienten", "Client", "Prestaties"], volger }, { bron, maat })) {
     if ("fase" in stuk) yield* vertaal(stuk);
-    else yield { deel: "einde", uitslag: stuk };
+    else yield { deel: "einde", uitslag: stuk, niveau2: stuk.isOk() ? listBevindingen() : [] };
   }
 }

@@ -1,4 +1,4 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 import { err, ok, type Result } from "@wmo-kit/domain/result";
 
 import { createWmo305 } from "./create-bericht.js";

@@ -1,4 +1,4 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 
 import type { ToegewezenProduct, Wmo301 } from "./release-3-2/wmo301.js";
 

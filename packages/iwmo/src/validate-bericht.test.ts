@@ -50,6 +50,13 @@ describe("Bevindingen van niveau 1", () => {
     ]);
   });
 
+  it.each(["é", "漢", "😀"])("XSD: kolommen tellen tekens, ook met de prefix %s en alles op een regel", (prefix) => {
+    const xml = toewijzing.replace(/\r?\n\t*/g, "").replace(">0268<", ">268<").replace(">999913207<", ">9999132071<").replace(">6511XX<", ">6511XX6511XX<"); // prettier-ignore
+    const met = (teken: string): string => xml.replace(/\b(iwmo|wmo301)(?=[:=])/g, (naam) => (naam === "iwmo" ? teken : teken + teken));
+    expect(vind(met(prefix))).toEqual(vind(met("e")));
+    expect(vind(met(prefix))).toHaveLength(3);
+  });
+
   it.each([
     ["een standaardnamespace", start.replace(/(<\/?)wmo305:/g, "$1").replace("xmlns:wmo305", "xmlns")],
     ["andere prefixen", start.replace(/iwmo:/g, "é:").replace("xmlns:iwmo", "xmlns:é")],

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { build } from "tsup";
+import { afterAll, beforeAll } from "vitest";
+import * as z from "zod";
 
 /** How the program ended and what it said. */
 export interface Afloop {
@@ -13,9 +15,8 @@ export interface Afloop {
   readonly err: string;
 }
 
-/** The program in one file, made from the source with everything it needs. */
-export const buildCli = async (): Promise<string> => {
-  const map = mkdtempSync(join(tmpdir(), "iwmo-cli-"));
+/** The program made from the source, with everything it needs. */
+const buildCli = async (map: string): Promise<string> => {
   await build({
     config: false,
     entry: { iwmo: fileURLToPath(new URL("../bin/iwmo.ts", import.meta.url)) },
@@ -35,8 +36,62 @@ export const buildCli = async (): Promise<string> => {
   return join(map, "iwmo.mjs");
 };
 
-/** Runs the program as a process of its own. */
-export const runCli = (programma: string, args: readonly string[], invoer: Uint8Array | string = ""): Afloop => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [programma, ...args], { input: invoer, encoding: "utf8", maxBuffer: 1 << 28 });
-  return { code: status, out: stdout, err: stderr };
+/** A program to try, and a folder of its own. */
+export interface Cli {
+  /** Runs the program as a process of its own. */
+  readonly iwmo: (args: readonly string[], invoer?: Uint8Array | string) => Afloop;
+  /** Writes a file; answers its path. */
+  readonly bestand: (naam: string, inhoud: Uint8Array | string) => string;
+  /** The path of a file or folder that may not be there. */
+  readonly pad: (naam: string) => string;
+  readonly programma: () => string;
+}
+
+/** Builds the program before the tests of a file and takes all away after them. */
+export const useCli = (): Cli => {
+  let map = "";
+  let programma = "";
+  beforeAll(async () => {
+    map = mkdtempSync(join(tmpdir(), "iwmo-cli-"));
+    programma = await buildCli(join(map, "programma"));
+  }, 60_000);
+  afterAll(() => rmSync(map, { recursive: true }));
+  const pad = (naam: string): string => join(map, naam);
+  return {
+    pad,
+    programma: () => programma,
+    iwmo: (args, invoer = "") => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [programma, ...args], { input: invoer, encoding: "utf8", maxBuffer: 1 << 28 });
+      return { code: status, out: stdout, err: stderr };
+    },
+    bestand: (naam, inhoud) => {
+      mkdirSync(dirname(pad(naam)), { recursive: true });
+      writeFileSync(pad(naam), inhoud);
+      return pad(naam);
+    },
+  };
 };
+
+/** An own message. */
+export const fixturepad = (naam: string): string => fileURLToPath(new URL(`fixtures/${naam}`, import.meta.url));
+
+const Rapporten = z.array(
+  z.strictObject({
+    file: z.string(),
+    message: z.string().nullable(),
+    findings: z.array(
+      z.strictObject({
+        rule: z.string(),
+        level: z.number().nullable(),
+        retourcode: z.string().nullable(),
+        path: z.string(),
+        line: z.number().nullable(),
+        column: z.number().nullable(),
+        text: z.string(),
+      }),
+    ),
+  }),
+);
+
+/** What `validate --json` printed, held against the agreed form. */
+export const rapporten = ({ out }: Afloop): z.infer<typeof Rapporten> => Rapporten.parse(JSON.parse(out));

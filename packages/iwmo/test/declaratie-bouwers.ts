@@ -49,8 +49,9 @@ export const een323 = (
 export const een325 = (
   { header, declaratie }: Wmo323,
   afgewezen: readonly Prestatie[] = [],
-  { bsn = BSN, clientcode = "0200", header: anders = {}, declaratieNummer = declaratie.declaratieNummer, code = afgewezen.length === 0 ? "8001" : "0200" }: {
+  { bsn = BSN, identificatie, clientcode = "0200", header: anders = {}, declaratieNummer = declaratie.declaratieNummer, code = afgewezen.length === 0 ? "8001" : "0200" }: {
     readonly bsn?: string;
+    readonly identificatie?: string;
     readonly clientcode?: RetourCode;
     readonly header?: Partial<Pick<Wmo325["header"], "declaratieIdentificatie" | "xsdVersieDeclaratie" | "retourCodes">>;
     readonly declaratieNummer?: string;
@@ -60,7 +61,7 @@ export const een325 = (
   const prestaties: readonly Antwoordregel[] = afgewezen.map((prestatie) => ({ ...prestatie, retourCodes: ["9341" as const] }));
   return createWmo325({
     header: {
-      ...vanGemeente({}),
+      ...vanGemeente(identificatie === undefined ? {} : { identificatie }),
       declaratieIdentificatie: header.berichtIdentificatie,
       xsdVersieDeclaratie: header.xsdVersie,
       retourCodes: ["0200"],

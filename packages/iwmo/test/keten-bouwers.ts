@@ -11,6 +11,7 @@ import {
   createWmo317,
   createWmo319,
   foldKeten,
+  makeRetour,
   type Bericht,
   type Niveau3Context,
   type Wmo301,
@@ -37,6 +38,7 @@ export interface Kop {
   readonly aanbieder?: string;
   readonly identificatie?: string;
   readonly dagtekening?: string;
+  readonly bsn?: string;
 }
 
 const identiteit = ({ identificatie, dagtekening = "2026-05-01" }: Kop) => {
@@ -82,7 +84,7 @@ export const eenBudget = (budget: number, afwijking: Partial<Toewijzing> = {}): 
   return { ...kaal, budget };
 };
 
-export const een301 = (toegewezenProducten: readonly Toewijzing[], kop: Kop & { readonly bsn?: string } = {}): Wmo301 =>
+export const een301 = (toegewezenProducten: readonly Toewijzing[], kop: Kop = {}): Wmo301 =>
   createWmo301({
     header: vanGemeente(kop),
     client: { bsn: kop.bsn ?? BSN, ...KLANT, naam: { ...NAAM, naamGebruik: "1" }, contactgegevens: [{ soort: "01" }], toegewezenProducten },
@@ -93,6 +95,18 @@ export const afkeurVan301 = ({ header }: Wmo301): Bericht => {
   const { berichtCode: _code, berichtVersie: _versie, berichtSubversie: _subversie, ...kop } = header;
   return createWmo302({ header: { ...kop, identificatieRetour: "R", dagtekeningRetour: dag("2026-05-02"), xsltVersie: "2.10.5", retourCodes: ["0001"] } });
 };
+
+const RETOUR = { identificatie: "R", dagtekening: dag("2026-05-02") };
+type MetRetour = Exclude<Parameters<typeof makeRetour>[0], { readonly soort: "WMO323" }>;
+
+/** A message with the return that rejects it as a whole. */
+export const afgekeurd = (bericht: MetRetour): readonly Bericht[] => [
+  bericht,
+  makeRetour(bericht, [{ rule: "CS002", level: 2, retourcode: "0001", path: "/Bericht" }], RETOUR)._unsafeUnwrap(),
+];
+
+/** A message with the return that approves it. */
+export const goedgekeurd = (bericht: MetRetour): readonly Bericht[] => [bericht, makeRetour(bericht, [], RETOUR)._unsafeUnwrap()];
 
 /** A return to a start message; with a code it rejects the first start, without it all is well. */
 export const retourVan305 = ({ header, client }: Wmo305, code?: RetourCode): Bericht => {
@@ -112,18 +126,18 @@ export const eenStart = (afwijking: Partial<Start> = {}): Start => ({
 });
 
 export const een305 = (startProducten: readonly Start[], kop: Kop = {}): Wmo305 =>
-  createWmo305({ header: vanAanbieder(kop), client: { bsn: BSN, ...KLANT, naam: NAAM, startProducten } });
+  createWmo305({ header: vanAanbieder(kop), client: { bsn: kop.bsn ?? BSN, ...KLANT, naam: NAAM, startProducten } });
 
 export const eenStop = (afwijking: Partial<Stop> = {}): Stop => ({ ...eenStart(), redenBeeindiging: "19", einddatum: dag("2026-04-10"), ...afwijking });
 
 export const een307 = (stopProducten: readonly Stop[], kop: Kop = {}): Wmo307 =>
-  createWmo307({ header: vanAanbieder(kop), client: { bsn: BSN, ...KLANT, naam: NAAM, stopProducten } });
+  createWmo307({ header: vanAanbieder(kop), client: { bsn: kop.bsn ?? BSN, ...KLANT, naam: NAAM, stopProducten } });
 
 export const een315 = (referenties: readonly string[], kop: Kop = {}): Wmo315 =>
   createWmo315({
     header: vanAanbieder(kop),
     client: {
-      bsn: BSN,
+      bsn: kop.bsn ?? BSN,
       ...KLANT,
       naam: NAAM,
       aangevraagdeProducten: referenties.map((referentieAanbieder) => ({
@@ -136,7 +150,7 @@ export const een315 = (referenties: readonly string[], kop: Kop = {}): Wmo315 =>
   });
 
 export const een317 = (verzoek: Partial<Wmo317["client"]["verzoek"]>, kop: Kop = {}): Wmo317 =>
-  createWmo317({ header: vanAanbieder(kop), client: { bsn: BSN, verzoek: { referentieAanbieder: "VOW-1", redenVerzoek: "1", ...verzoek } } });
+  createWmo317({ header: vanAanbieder(kop), client: { bsn: kop.bsn ?? BSN, verzoek: { referentieAanbieder: "VOW-1", redenVerzoek: "1", ...verzoek } } });
 
 export const een319 = (referentieAanbieder: string, verzoekAntwoord: "1" | "2", kop: Kop = {}): Wmo319 =>
   createWmo319({ header: vanGemeente(kop), antwoord: { referentieAanbieder, verzoekAntwoord } });

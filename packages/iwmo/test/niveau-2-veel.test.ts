@@ -39,4 +39,12 @@ describe("Niveau 2 op een bericht dat overal fout is", () => {
     const xml = wijzig("wmo301-volledig.xml", [["</m:ToegewezenProducten>", `${herhaal(20_000, hulpmiddel)}</m:ToegewezenProducten>`]]);
     expect(tijd(() => expect(validateBericht(xml).map(({ rule }) => rule)).toEqual(Array.from({ length: 300 }, () => "TR101")))).toBeLessThan(10_000);
   });
+
+  it("TR383: 20.000 aanvragen met dezelfde referentie zijn snel bekeken, en niet meer dan 1.000 paren worden gemeld", () => {
+    const aanvraag =
+      "<m:AangevraagdProduct><m:ReferentieAanbieder>VOT-1-A</m:ReferentieAanbieder><m:Product><b:Categorie>11</b:Categorie></m:Product><m:ToewijzingIngangsdatum>2026-06-01</m:ToewijzingIngangsdatum><m:Verwijzer><b:Type>01</b:Type></m:Verwijzer></m:AangevraagdProduct>";
+    const xml = wijzig("wmo315-aanvraag.xml", [["</m:AangevraagdeProducten>", `${herhaal(20_000, () => aanvraag)}</m:AangevraagdeProducten>`]]);
+    const tel = (regels: readonly string[]): Readonly<Record<string, number>> => Object.fromEntries([...new Set(regels)].map((regel) => [regel, regels.filter((ander) => ander === regel).length]));
+    expect(tijd(() => expect(tel(validateBericht(xml).map(({ rule }) => rule))).toEqual({ TR101: 1, TR383: 1000 }))).toBeLessThan(10_000);
+  }); // prettier-ignore
 });

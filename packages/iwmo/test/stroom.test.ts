@@ -5,21 +5,9 @@ import { maakWmo323 } from "../bench/maak-wmo323.bench.js";
 import { decodeBericht, encodeBericht, readWmo323, readWmo325, WMO323, WMO325, type Wmo323Deel, type Wmo325Deel } from "../src/index.js";
 import { decodeMessage } from "../src/decode-message.js";
 import { encodeUtf8 } from "../src/xml/utf8.js";
+import { inDelen } from "./in-delen.js";
 import { makeMutantVan } from "./mutanten.js";
-import { createToeval } from "./toeval.js";
 import { willekeurigBericht } from "./willekeurig.js";
-
-/** Bytes in parts of a size that differs from part to part. */
-const inDelen = (bytes: Uint8Array, zaad: number, maat: number): readonly Uint8Array[] => {
-  const toeval = createToeval(zaad);
-  const delen: Uint8Array[] = [];
-  for (let pos = 0; pos < bytes.length; ) {
-    const tot = pos + 1 + toeval.getal(maat);
-    delen.push(bytes.subarray(pos, tot));
-    pos = tot;
-  }
-  return delen;
-};
 
 const verzamel = async <T>(stroom: AsyncIterable<T>): Promise<readonly T[]> => {
   const delen: T[] = [];

@@ -5,6 +5,7 @@ import { BERICHTEN, decodeBericht, encodeBericht, validateBericht, type Bericht 
 import { canoniek } from "./canoniek.js";
 import { judge, schemaVan } from "./libxml2.js";
 import { EIGEN_VOORBEELDEN, IJW_VOORBEELDEN, REFERENTIEVOORBEELDEN, type Voorbeeld } from "./voorbeelden.js";
+import { hasXmllint, judgeAll } from "./xmllint.js";
 
 const decode = ({ bytes }: Voorbeeld): Bericht => decodeBericht(bytes)._unsafeUnwrap();
 const encode = (bericht: Bericht): Uint8Array => encodeBericht(bericht)._unsafeUnwrap();
@@ -34,6 +35,18 @@ const toets = (voorbeelden: readonly Voorbeeld[]): void => {
 };
 
 describe("Eigen voorbeelden", () => {
+  it("XSD: van elk van de veertien soorten is er minstens een", () => {
+    expect(new Set(EIGEN_VOORBEELDEN.map(({ soort }) => soort))).toEqual(new Set(BERICHTEN.map(({ soort }) => soort)));
+  });
+
+  it.each(EIGEN_VOORBEELDEN)("XSLT: $naam heeft ook op niveau 2 geen bevindingen", ({ bytes }) => {
+    expect(validateBericht(bytes)).toEqual([]);
+  });
+
+  it.runIf(hasReferenceData && hasXmllint).each(EIGEN_VOORBEELDEN)("XSD: $naam wordt door xmllint met het echte schema aanvaard", ({ soort, bytes }) => {
+    expect(judgeAll(soort, [bytes])).toEqual([{ geldig: true, vormfout: false, regels: [], meldingen: [] }]);
+  });
+
   toets(EIGEN_VOORBEELDEN);
 });
 

@@ -1,4 +1,4 @@
-import { formatEurocent, parseEurocent } from "@wmo-kit/domain";
+import { formatEurocent, parseEurocent } from "@wmo-kit/domain/rekenen";
 
 import type { Creditketen } from "../groot/creditketen.js";
 import type { Antwoordafwijking, Declaratieafloop, Regeluitkomst } from "../groot/declaratieregel.js";

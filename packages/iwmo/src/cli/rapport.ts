@@ -1,5 +1,6 @@
 import type { Bevinding } from "../bevinding.js";
 import { describeOorzaak } from "../describe-error.js";
+import { comparePlaats } from "../document/add-vindplaatsen.js";
 
 /** One finding as `validate --json` prints it. */
 export interface Rapportregel {
@@ -29,6 +30,20 @@ export const toRapportregel = ({ rule, level, retourcode, path, line, column, oo
   line: line ?? null,
   column: column ?? null,
   text: describeOorzaak(oorzaak),
+});
+
+/** Findings of all levels in the order of the document; at one place level after level, as the rules were asked. */
+export const makeRapport = (file: string, message: string | undefined, bevindingen: readonly Bevinding[]): Rapport => ({
+  file,
+  message: message ?? null,
+  findings: [...bevindingen].sort(comparePlaats).map(toRapportregel),
+});
+
+/** A file of which nothing could be seen: it is in the report all the same, so that nobody takes it for a message without findings. */
+export const makeOnleesbaarRapport = (file: string, text: string): Rapport => ({
+  file,
+  message: null,
+  findings: [{ rule: "BESTAND", level: null, retourcode: null, path: "/", line: null, column: null, text }],
 });
 
 /** A report as lines of text: place first, so that an editor can jump to it. */

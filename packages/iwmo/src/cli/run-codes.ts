@@ -1,9 +1,10 @@
-import { parseIsoDatum, type IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 
 import { CODELIJSTEN } from "../release-3-2/codelijsten.js";
 import type { Code, Codelijst } from "../schema/codelijst.js";
 import type { Argumenten } from "./argumenten.js";
 import type { Host, Uitgang } from "./host.js";
+import { readDag } from "./read-dag.js";
 import { stop } from "./stop.js";
 
 const findLijst = (id: string): Codelijst | undefined => Object.values<Codelijst>(CODELIJSTEN).find((lijst) => lijst.id === id.toUpperCase());
@@ -16,8 +17,8 @@ const isGeldig = ({ geldigVanaf, vervallen }: Code, peildatum: IsoDatum | undefi
 
 /** `codes`: the values of a code list, on a day if one is given; or which lists there are. */
 export const runCodes = async ({ bestanden: [id], opties }: Argumenten, host: Host): Promise<Uitgang> => {
-  const peildatum = opties.peildatum === undefined ? undefined : parseIsoDatum(opties.peildatum);
-  if (peildatum?.isErr() === true) return stop(host, { _tag: "OptieOnjuist", optie: "peildatum" });
+  const peildatum = readDag(opties, "peildatum");
+  if (peildatum.isErr()) return stop(host, peildatum.error);
   if (id === undefined) {
     const lijsten = Object.values<Codelijst>(CODELIJSTEN).map(({ id: lijst, naam }) => ({ id: lijst, naam }));
     host.out(opties.json === true ? `${JSON.stringify(lijsten, undefined, 2)}\n` : lijsten.map((lijst) => `${lijst.id}\t${lijst.naam}\n`).join(""));
@@ -25,8 +26,7 @@ export const runCodes = async ({ bestanden: [id], opties }: Argumenten, host: Ho
   }
   const lijst = findLijst(id);
   if (lijst === undefined) return stop(host, { _tag: "CodelijstOnbekend" });
-  const dag = peildatum?.isOk() === true ? peildatum.value : undefined;
-  const codes = lijst.codes.filter((code) => isGeldig(code, dag));
+  const codes = lijst.codes.filter((code) => isGeldig(code, peildatum.value));
   host.out(opties.json === true ? `${JSON.stringify({ ...lijst, codes }, undefined, 2)}\n` : codes.map((code) => `${describeCode(code)}\n`).join(""));
   return 0;
 };

@@ -20,13 +20,16 @@ const isBericht = (waarde: unknown): waarde is Bericht => {
   return BERICHTEN.some((beschrijving) => beschrijving.soort === soort);
 };
 
-/** `encode`: JSON as a message. */
+/** `encode`: JSON as a message. What the schema would refuse in it is a finding. */
 export const runEncode = async ({ bestanden: [bestand = "-"] }: Argumenten, host: Host): Promise<Uitgang> => {
   const gelezen = await readJson(host, bestand, "GeenJson");
   if (gelezen.isErr()) return stop(host, gelezen.error);
   if (!isBericht(gelezen.value)) return stop(host, { _tag: "GeenJson", bestand });
   const bytes = encodeBericht(gelezen.value);
-  if (bytes.isErr()) return stop(host, bytes.error);
+  if (bytes.isErr()) {
+    stop(host, bytes.error);
+    return 1;
+  }
   host.out(bytes.value);
   return 0;
 };

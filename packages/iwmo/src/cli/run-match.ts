@@ -1,16 +1,16 @@
-import { matchDeclaratie } from "../groot/match-declaratie.js";
 import { listCreditketens } from "../groot/creditketen.js";
+import { matchDeclaratie } from "../groot/match-declaratie.js";
 import type { Argumenten } from "./argumenten.js";
 import { describeAfloop } from "./describe-afloop.js";
 import type { Host, Uitgang } from "./host.js";
-import { openSoort } from "./open-bericht.js";
+import { openWmo323, openWmo325 } from "./open-bericht.js";
 import { stop } from "./stop.js";
 
 /** `match`: a claim beside its answer, line by line. */
 export const runMatch = async ({ bestanden: [bestand323 = "-", bestand325 = "-"], opties }: Argumenten, host: Host): Promise<Uitgang> => {
-  const declaratie = await openSoort(host, bestand323, "WMO323");
+  const declaratie = await openWmo323(host, bestand323);
   if (declaratie.isErr()) return stop(host, declaratie.error);
-  const antwoord = await openSoort(host, bestand325, "WMO325");
+  const antwoord = await openWmo325(host, bestand325);
   if (antwoord.isErr()) return stop(host, antwoord.error);
   const afloop = matchDeclaratie(declaratie.value, antwoord.value);
   if (afloop.isErr()) return stop(host, afloop.error);

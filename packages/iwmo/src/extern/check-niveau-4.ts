@@ -1,7 +1,8 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 
 import type { Bericht } from "../bericht.js";
 import type { Bevinding } from "../bevinding.js";
+import { addVindplaatsen } from "../document/add-vindplaatsen.js";
 import { partijenVan } from "../keten/partijen.js";
 import { klassen } from "../rules/keten/regel.js";
 import type { Brongegeven, ExterneBron, ExternNietGetoetst } from "./externe-bron.js";
@@ -65,27 +66,40 @@ const toetsBedragen: Toets = (bericht, bron) =>
 
 const TOETSEN: { readonly [C in ExterneRegelCode]: Toets } = { TR135: toetsDagtekening, TR346: toetsBedragen, TR378: toetsGemeente, TR381: toetsProducten };
 
+interface Geoordeeld extends Plaatsoordeel {
+  readonly code: ExterneRegelCode;
+  readonly retourcode: string;
+}
+
+const toBevinding = ({ code, retourcode, pad }: Geoordeeld): Bevinding => ({
+  rule: code,
+  level: 4,
+  retourcode,
+  path: pad,
+  oorzaak: { _tag: "RegelOvertreden", regel: code, plaatsen: [pad] },
+});
+
 /**
  * Holds a message that passed levels 1 and 2 against an external source: all findings, and the places the source knows nothing of.
  * Returns (302 … 320) have no rules of this level.
+ * With the document the message was read from, each finding has its line and column and stands in the order of the document.
  *
  * @source iWmo 3.2, controleniveau 4
  */
-export const evaluateNiveau4 = (bericht: Bericht, bron: ExterneBron): Niveau4Uitkomst => {
+export const evaluateNiveau4 = (bericht: Bericht, bron: ExterneBron, document?: Uint8Array | string): Niveau4Uitkomst => {
   const gevonden = EXTERNE_REGELS.filter(({ berichten }) => berichten.some((soort) => soort === bericht.soort)).flatMap(({ code, retourcode }) =>
-    TOETSEN[code](bericht, bron).map((oordeel) => ({ code, retourcode, ...oordeel })),
+    TOETSEN[code](bericht, bron).map((oordeel): Geoordeeld => ({ code, retourcode, ...oordeel })),
   );
   return {
-    bevindingen: gevonden
-      .filter(({ ontbreekt }) => ontbreekt === undefined)
-      .map(({ code, retourcode, pad }) => ({ rule: code, level: 4, retourcode, path: pad, oorzaak: { _tag: "RegelOvertreden", regel: code, plaatsen: [pad] } })),
+    bevindingen: addVindplaatsen(document, gevonden.filter(({ ontbreekt }) => ontbreekt === undefined).map(toBevinding)),
     nietGetoetst: gevonden.flatMap(({ code, pad, ontbreekt }) => (ontbreekt === undefined ? [] : [{ rule: code, path: pad, ontbreekt }])),
   };
 };
 
 /**
- * Findings of level 4: each with the retourcode and the class that bears it.
+ * Findings of level 4: each with the retourcode and the class that bears it; with the document also its line and column.
  *
  * @source iWmo 3.2, controleniveau 4
  */
-export const checkNiveau4 = (bericht: Bericht, bron: ExterneBron): readonly Bevinding[] => evaluateNiveau4(bericht, bron).bevindingen;
+export const checkNiveau4 = (bericht: Bericht, bron: ExterneBron, document?: Uint8Array | string): readonly Bevinding[] =>
+  evaluateNiveau4(bericht, bron, document).bevindingen;

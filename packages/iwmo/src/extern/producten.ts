@@ -1,4 +1,4 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 
 import type { Bericht } from "../bericht.js";
 import { klassen, type Klasse } from "../rules/keten/regel.js";

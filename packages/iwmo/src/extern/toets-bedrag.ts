@@ -1,4 +1,4 @@
-import { makeVerhouding, roundVerhouding } from "@wmo-kit/domain";
+import { makeVerhouding, roundVerhouding } from "@wmo-kit/domain/rekenen";
 
 import { geldtOp } from "../keten/context.js";
 import { factorNaar } from "../keten/volume/omrekening.js";

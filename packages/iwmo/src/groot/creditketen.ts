@@ -10,6 +10,12 @@ export interface Creditketen {
   readonly saldo: number;
 }
 
+/** A number that was used again (after a rejection, or against TR314) stands for the line that counts most. */
+const GEWICHT = { Toegekend: 2, Onbeantwoord: 1, Afgewezen: 0 } as const satisfies Record<Declaratieregel["uitkomst"]["_tag"], number>;
+
+const kiesDebet = (eerder: Declaratieregel | undefined, regel: Declaratieregel): Declaratieregel =>
+  eerder !== undefined && GEWICHT[eerder.uitkomst._tag] > GEWICHT[regel.uitkomst._tag] ? eerder : regel;
+
 const toegekend = ({ saldo, uitkomst }: Declaratieregel): number => (uitkomst._tag === "Toegekend" ? saldo : 0);
 
 /**
@@ -26,8 +32,9 @@ export const listCreditketens = (regels: readonly Declaratieregel[]): readonly C
     return keten;
   };
   for (const regel of regels) {
-    if (regel.vorigReferentieNummer === undefined) ketenVan(regel.referentieNummer).debet = regel;
-    else ketenVan(regel.vorigReferentieNummer).credits.push(regel);
+    const keten = ketenVan(regel.vorigReferentieNummer ?? regel.referentieNummer);
+    if (regel.vorigReferentieNummer === undefined) keten.debet = kiesDebet(keten.debet, regel);
+    else keten.credits.push(regel);
   }
   return [...ketens].map(([referentieNummer, { debet, credits }]) => ({
     referentieNummer,

@@ -4,13 +4,7 @@ import { RETOURCODES, type Retourcode } from "../retour/retourcodes.table.js";
 import type { Antwoordafwijking, Regeluitkomst } from "./declaratieregel.js";
 import { numberLeden } from "./genummerd.js";
 import { saldoVanTotaal, sumSaldo } from "./saldo.js";
-
-/** A line of a claim, with the client it is for. */
-export interface Ingediend {
-  readonly bsn: string;
-  readonly prestatie: Prestatie;
-  readonly path: string;
-}
+import type { Ingediend, ZoekIngediend } from "./zoek-ingediend.js";
 
 /** What an answer says of the lines of a claim. */
 export interface GelezenAntwoord {
@@ -22,10 +16,6 @@ const GOED: ReadonlySet<Retourcode> = new Set([RETOURCODES.geenOpmerking, RETOUR
 
 /** The codes that reject; none when the berichtklasse is right or was not judged. */
 export const listAfkeurcodes = (codes: readonly Retourcode[]): readonly Retourcode[] => codes.filter((code) => !GOED.has(code));
-
-/** What ties a line in an answer to one in a claim. @source iWmo 3.2, TR366 */
-export const sleutelVan = ({ productReferentie: { referentieNummer, vorigReferentieNummer } }: Pick<Prestatie, "productReferentie">): string =>
-  JSON.stringify([referentieNummer, vorigReferentieNummer ?? null]);
 
 const VELDEN: readonly (readonly [string, (prestatie: Prestatie | Wmo325Prestatie) => unknown])[] = [
   ["ToewijzingNummer", ({ toewijzingNummer }) => toewijzingNummer],
@@ -51,23 +41,23 @@ const CLIENT = "/Bericht/DeclaratieAntwoord/Clienten/Client";
 
 /** Rejections by line and by client, and what in them does not fit the claim. */
 interface Afwijzingen {
-  readonly prestaties: Map<string, Regeluitkomst>;
+  readonly prestaties: Map<Ingediend, Regeluitkomst>;
   readonly clienten: Map<string, Regeluitkomst>;
   readonly afwijkingen: Antwoordafwijking[];
 }
 
-const leesClient = (afwijzingen: Afwijzingen, { bsn, prestaties, retourCodes }: Wmo325Client, pad: string, declaratie: ReadonlyMap<string, Ingediend>): void => {
+const leesClient = (afwijzingen: Afwijzingen, { bsn, prestaties, retourCodes }: Wmo325Client, pad: string, zoek: ZoekIngediend): void => {
   const clientcodes = listAfkeurcodes(retourCodes);
   if (clientcodes.length > 0) afwijzingen.clienten.set(bsn, { _tag: "Afgewezen", klasse: "Client", retourcodes: clientcodes });
   for (const { lid: prestatie, path } of numberLeden(prestaties, `${pad}/Prestaties/Prestatie`)) {
-    const sleutel = sleutelVan(prestatie);
     const codes = listAfkeurcodes(prestatie.retourCodes);
-    afwijzingen.afwijkingen.push(...vergelijk(declaratie.get(sleutel), bsn, prestatie, path));
-    if (codes.length > 0) afwijzingen.prestaties.set(sleutel, { _tag: "Afgewezen", klasse: "Prestatie", retourcodes: codes });
-    else if (clientcodes.length === 0) {
-      afwijzingen.prestaties.set(sleutel, { _tag: "Onbeantwoord" });
-      afwijzingen.afwijkingen.push({ _tag: "PrestatieZonderReden", path });
-    }
+    const ingediend = zoek(bsn, prestatie);
+    afwijzingen.afwijkingen.push(...vergelijk(ingediend, bsn, prestatie, path));
+    const zonderReden = codes.length === 0 && clientcodes.length === 0;
+    if (zonderReden) afwijzingen.afwijkingen.push({ _tag: "PrestatieZonderReden", path });
+    if (ingediend === undefined) continue;
+    if (codes.length > 0) afwijzingen.prestaties.set(ingediend, { _tag: "Afgewezen", klasse: "Prestatie", retourcodes: codes });
+    else if (zonderReden) afwijzingen.prestaties.set(ingediend, { _tag: "Onbeantwoord" });
   }
 };
 
@@ -82,13 +72,13 @@ const controleerTotalen = ({ declaratie }: Wmo323, antwoord: DeclaratieAntwoord)
 };
 
 /** Reads the answer to a claim that was not refused as a whole. @source iWmo 3.2, IV087, TR342, TR366, TR367 */
-export const leesAntwoord = (bericht: Wmo323, antwoord: DeclaratieAntwoord, declaratie: ReadonlyMap<string, Ingediend>): GelezenAntwoord => {
+export const leesAntwoord = (bericht: Wmo323, antwoord: DeclaratieAntwoord, zoek: ZoekIngediend): GelezenAntwoord => {
   const afwijzingen: Afwijzingen = { prestaties: new Map(), clienten: new Map(), afwijkingen: [] };
-  for (const { lid, path } of numberLeden(antwoord.clienten ?? [], CLIENT)) leesClient(afwijzingen, lid, path, declaratie);
+  for (const { lid, path } of numberLeden(antwoord.clienten ?? [], CLIENT)) leesClient(afwijzingen, lid, path, zoek);
   const totalen = controleerTotalen(bericht, antwoord);
   const zwijgend: Regeluitkomst = totalen.length === 0 ? { _tag: "Toegekend" } : { _tag: "Onbeantwoord" };
   return {
-    uitkomstVan: ({ bsn, prestatie }) => afwijzingen.prestaties.get(sleutelVan(prestatie)) ?? afwijzingen.clienten.get(bsn) ?? zwijgend,
+    uitkomstVan: (ingediend) => afwijzingen.prestaties.get(ingediend) ?? afwijzingen.clienten.get(ingediend.bsn) ?? zwijgend,
     afwijkingen: [...afwijzingen.afwijkingen, ...totalen],
   };
 };

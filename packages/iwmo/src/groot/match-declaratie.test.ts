@@ -108,6 +108,32 @@ describe("matchDeclaratie op eigen declaraties", () => {
     ]);
   });
 
+  it("TR314: staat een nummer bij twee clienten, dan geldt de afwijzing alleen de client van het antwoord", () => {
+    const dubbel = eenDeclaratie([
+      { bsn: "999900006", prestaties: [eenPrestatie("P1", 100)] },
+      { bsn: "999900018", prestaties: [eenPrestatie("P1", 400)] },
+    ]);
+    const afloop = matchDeclaratie(dubbel, makeWmo325(dubbel, [grond("8021", `${CLIENT}[2]/Prestaties/Prestatie`)], gegevens)._unsafeUnwrap())._unsafeUnwrap();
+    expect(uitkomsten(afloop)).toEqual(["P1 toegekend", "P1 afgewezen Prestatie 8021"]);
+    expect([afloop.afwijkingen, afloop.toegekend]).toEqual([[], 100]);
+  }); // prettier-ignore
+
+  it("TR101: een debet en een credit met hetzelfde nummer zijn twee regels", () => {
+    const zelfde = eenDeclaratie([{ bsn: "999900006", prestaties: [eenPrestatie("P1", 100), eenPrestatie("P1", 40, "P0")] }]);
+    const afloop = matchDeclaratie(zelfde, makeWmo325(zelfde, [grond("8017", `${CLIENT}/Prestaties/Prestatie[2]`)], gegevens)._unsafeUnwrap())._unsafeUnwrap();
+    expect(uitkomsten(afloop)).toEqual(["P1 toegekend", "P1 afgewezen Prestatie 8017"]);
+  }); // prettier-ignore
+
+  it("TR314: een nummer dat na toekenning nog eens is gebruikt en afgewezen, houdt wat is toegekend", () => {
+    const keer = (gronden: readonly ReturnType<typeof grond>[]) => {
+      const bericht = eenDeclaratie([{ bsn: "999900006", prestaties: [eenPrestatie("P1", 100)] }]);
+      return matchDeclaratie(bericht, makeWmo325(bericht, gronden, gegevens)._unsafeUnwrap())._unsafeUnwrap().regels;
+    };
+    const [goed, fout] = [keer([]), keer([grond("8021", `${CLIENT}/Prestaties/Prestatie`)])];
+    const saldi = [[...goed, ...fout], [...fout, ...goed], [...fout, ...fout]].map((regels) => listCreditketens(regels).map(({ saldo }) => saldo));
+    expect(saldi).toEqual([[100], [100], [0]]);
+  }); // prettier-ignore
+
   it("IV087: een antwoord zonder declaratiedeel laat alles open", () => {
     const { soort, header } = afgewezen;
     expect(uitkomsten(matchDeclaratie(declaratie, { soort, header })._unsafeUnwrap())).toEqual(["P1 onbeantwoord", "P2 onbeantwoord", "P3 onbeantwoord"]);
@@ -130,6 +156,10 @@ describe("matchDeclaratie op eigen declaraties", () => {
         );
         const afloop = matchDeclaratie(bericht, makeWmo325(bericht, gronden, gegevens)._unsafeUnwrap())._unsafeUnwrap();
         expect(afloop.afwijkingen).toEqual([]);
+        // Every line of the claim gets one verdict, in the order of the claim.
+        expect(afloop.regels.map(({ referentieNummer }) => referentieNummer)).toEqual(
+          bericht.declaratie.clienten.flatMap((client) => client.prestaties.map(({ productReferentie }) => productReferentie.referentieNummer)),
+        );
         expect(afloop.regels.filter(({ uitkomst }) => uitkomst._tag === "Afgewezen")).toHaveLength(gronden.length);
         const { totaalBedrag, debetCredit } = bericht.declaratie.totaalIngediendBedrag;
         const afgekeurd = afloop.regels.reduce((som, { saldo, uitkomst }) => (uitkomst._tag === "Afgewezen" ? som + saldo : som), 0);

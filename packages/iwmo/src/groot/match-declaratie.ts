@@ -5,8 +5,9 @@ import type { Wmo325 } from "../release-3-2/wmo325.js";
 import type { Declaratieafloop, Declaratieregel, Regeluitkomst } from "./declaratieregel.js";
 import type { AntwoordHoortErNietBij } from "./errors.js";
 import { numberLeden } from "./genummerd.js";
-import { leesAntwoord, listAfkeurcodes, sleutelVan, type GelezenAntwoord, type Ingediend } from "./lees-antwoord.js";
+import { leesAntwoord, listAfkeurcodes, type GelezenAntwoord } from "./lees-antwoord.js";
 import { saldoVanPrestatie } from "./saldo.js";
+import { makeZoekIngediend, type Ingediend } from "./zoek-ingediend.js";
 
 const CLIENT = "/Bericht/Declaratie/Clienten/Client";
 
@@ -24,7 +25,7 @@ const leesAlles = (bericht: Wmo323, { header, declaratieAntwoord }: Wmo325, inge
   if (declaratieAntwoord === undefined) return alles({ _tag: "Onbeantwoord" });
   const declaratiecodes = listAfkeurcodes(declaratieAntwoord.retourCodes);
   if (declaratiecodes.length > 0) return alles({ _tag: "Afgewezen", klasse: "Declaratie", retourcodes: declaratiecodes });
-  return leesAntwoord(bericht, declaratieAntwoord, new Map(ingediend.map((regel) => [sleutelVan(regel.prestatie), regel])));
+  return leesAntwoord(bericht, declaratieAntwoord, makeZoekIngediend(ingediend));
 };
 
 const hoortErbij = ({ header, declaratie }: Wmo323, antwoord: Wmo325): AntwoordHoortErNietBij | undefined => {

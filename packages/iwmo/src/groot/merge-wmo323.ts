@@ -1,4 +1,4 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 import { err, ok, type Result } from "@wmo-kit/domain/result";
 
 import type { Prestatie, Wmo323, Wmo323Client } from "../release-3-2/wmo323.js";

@@ -23,10 +23,11 @@ describe("Grootboek", () => {
     expect(post?.volume).toEqual({
       eenheid: "16",
       maanden: [
-        { periode: MAANDEN[0], maximum: 15, ingediend: 0, toegekend: 12, over: 3 },
-        { periode: MAANDEN[1], maximum: 15, ingediend: 5, toegekend: 0, over: 10 },
-        { periode: MAANDEN[2], maximum: 18, ingediend: 0, toegekend: 0, over: 18 },
+        { periode: MAANDEN[0], dagenLopend: 0, maximum: 15, ingediend: 0, toegekend: 12, over: 3 },
+        { periode: MAANDEN[1], dagenLopend: 0, maximum: 15, ingediend: 5, toegekend: 0, over: 10 },
+        { periode: MAANDEN[2], dagenLopend: 0, maximum: 18, ingediend: 0, toegekend: 0, over: 18 },
       ],
+      weken: expect.any(Array),
       totaal: { maximum: 159, ingediend: 5, toegekend: 12, over: 142 },
     });
     expect(post?.andereEenheid).toEqual([]);
@@ -81,7 +82,95 @@ describe("Grootboek", () => {
   });
 });
 
+/** Of each week: name, days, assigned, claimed and granted, and what is left of all that was assigned so far. */
+const weken = (post: Grootboekpost | undefined): readonly string[] =>
+  (post?.volume?.weken ?? []).map(({ week, dagenLopend, toegewezen, ingediend, toegekend, totNuToe }) =>
+    [week, dagenLopend, toegewezen, ingediend, toegekend, totNuToe.over].join(" "),
+  );
+
+describe("Grootboek per ISO-week", () => {
+  it("TR321: elke week drie dagdelen; een maand telt in de week waarin hij eindigt, en tot dan toe blijft er drie over", () => {
+    const berichten = [toewijzing, een305([eenStart()]), een307([eenStop({ einddatum: dag("2026-02-03") })]), januari, een325(januari), februari];
+    // 1 January 2026 is a Thursday in week 1; support ran from Monday 5 January through Tuesday 3 February; 31 January is in week 5, 28 February in week 9.
+    expect(weken(grootboek(berichten, { totEnMet: dag("2026-03-01") })[0])).toEqual([
+      "2026-W01 0 3 0 0 3",
+      "2026-W02 7 3 0 0 6",
+      "2026-W03 7 3 0 0 9",
+      "2026-W04 7 3 0 0 12",
+      "2026-W05 7 3 0 12 3",
+      "2026-W06 2 3 0 0 6",
+      "2026-W07 0 3 0 0 9",
+      "2026-W08 0 3 0 0 12",
+      "2026-W09 0 3 5 0 10",
+    ]);
+  });
+
+  it("TR322: de eerste en de laatste week lopen van en tot de toewijzing; een week buiten de looptijd krijgt niets en houdt het saldo", () => {
+    const kort = een301([eenToewijzing({ ingangsdatum: dag("2026-12-31"), einddatum: dag("2027-01-05"), omvang: { volume: 2, eenheid: "04", frequentie: "1" } })]);
+    const later = een323([eenPrestatie("P-9", { productPeriode: periode("2027-02-01", "2027-02-28"), eenheid: "01", geleverdVolume: 30 })]);
+    const [post] = grootboek([kort, later], { totEnMet: dag("2027-01-31") });
+    // 31 December 2026 is a Thursday in week 53: four days of two hours, then two days; all in minutes.
+    expect(weken(post)).toEqual(["2026-W53 0 480 0 0 480", "2027-W01 0 240 0 0 720", "2027-W08 0 0 30 0 690"]);
+    expect(post?.volume?.weken.map((week) => week.periode)).toEqual([periode("2026-12-31", "2027-01-03"), periode("2027-01-04", "2027-01-05"), periode("2027-02-22", "2027-02-28")]);
+  }); // prettier-ignore
+
+  it("IV078: een volume per maand of in totaal hoort bij geen week; gedeclareerd staat er wel", () => {
+    const perMaand = een301([eenToewijzing({ omvang: { volume: 4, eenheid: "16", frequentie: "4" } })]);
+    const [week] = grootboek([perMaand, januari])[0]?.volume?.weken.slice(4, 5) ?? [];
+    expect(week).toEqual({ week: "2026-W05", periode: periode("2026-01-26", "2026-02-01"), dagenLopend: 0, ingediend: 12, toegekend: 0, totNuToe: { ingediend: 12, toegekend: 0 } });
+  }); // prettier-ignore
+
+  it("TR369: van een budget blijft per week over wat nog niet is gedeclareerd", () => {
+    const budget = grootboek([een301([eenBudget(100)]), januari, februari])[0]?.budget;
+    expect(budget?.weken.filter(({ ingediend }) => ingediend > 0).map(({ week, totNuToe }) => [week, totNuToe.over])).toEqual([["2026-W05", 88], ["2026-W09", 83]]);
+    expect(budget?.maanden.map(({ ingediend }) => ingediend)).toEqual([12, 5, 0]);
+  }); // prettier-ignore
+
+  it("IV008: een ingetrokken start telt geen dagen, en twee starts die elkaar overlappen tellen een dag maar een keer", () => {
+    const januaridagen = (...berichten: readonly Bericht[]): number | undefined => grootboek([toewijzing, ...berichten])[0]?.volume?.maanden[0]?.dagenLopend;
+    expect(januaridagen(een305([eenStart()]))).toBe(27);
+    expect(januaridagen(een305([eenStart()]), een305([eenStart({ statusAanlevering: "3" })]))).toBe(0);
+    expect(januaridagen(een305([eenStart(), eenStart({ begindatum: dag("2026-01-20") })]))).toBe(27);
+    const opnieuw = een305([eenStart({ begindatum: dag("2026-01-20") })]);
+    expect(januaridagen(een305([eenStart()]), een307([eenStop({ einddatum: dag("2026-01-11") })]), opnieuw)).toBe(7 + 12);
+  });
+});
+
 const volume = fc.integer({ min: 1, max: 25 });
+
+/** The Monday of a date's ISO week, counted by a calendar of its own. */
+const maandagVan = (datum: string): string => {
+  const dagVanWeek = (new Date(`${datum}T00:00:00Z`).getUTCDay() + 6) % 7;
+  return new Date(Date.parse(`${datum}T00:00:00Z`) - dagVanWeek * 86_400_000).toISOString().slice(0, 10);
+};
+
+/** The ISO week of a Monday by the rule of ISO 8601: week 1 has 4 January in it. */
+const isoWeekVanMaandag = (maandag: string): string => {
+  const jaar = new Date(Date.parse(`${maandag}T00:00:00Z`) + 3 * 86_400_000).getUTCFullYear();
+  const weken = (Date.parse(`${maandag}T00:00:00Z`) - Date.parse(`${maandagVan(`${jaar}-01-04`)}T00:00:00Z`)) / (7 * 86_400_000);
+  return `${jaar}-W${String(weken + 1).padStart(2, "0")}`;
+};
+
+describe("Grootboek tegenover een andere kalender", () => {
+  it("ISO 8601, TR322: weken sluiten aan, heten als in een tweede kalender, en wat zij toewijzen telt op tot het totaal", () => {
+    const dagVan = (nummer: number): string => new Date(Date.UTC(2019, 0, 1) + nummer * 86_400_000).toISOString().slice(0, 10);
+    const eenheden = fc.constantFrom(["16", "2"], ["82", "2"], ["04", "1"], ["82", "1"]) satisfies fc.Arbitrary<readonly string[]>;
+    fc.assert(
+      fc.property(fc.nat(3000), fc.nat(500), eenheden, (begin, lengte, [eenheid, frequentie]) => {
+        const [ingangsdatum, einddatum] = [dag(dagVan(begin)), dag(dagVan(begin + lengte))];
+        const omvang = { volume: 3, eenheid: eenheid === "82" ? "82" : eenheid === "04" ? "04" : "16", frequentie: frequentie === "1" ? "1" : "2" } as const;
+        const stand = grootboek([een301([eenToewijzing({ ingangsdatum, einddatum, omvang })])], { totEnMet: einddatum })[0]?.volume;
+        const rijen = stand?.weken ?? [];
+        expect(rijen.reduce((som, { toegewezen = 0 }) => som + toegewezen, 0)).toBe(stand?.totaal.maximum);
+        for (const { week, periode: { begindatum } } of rijen) expect(week).toBe(isoWeekVanMaandag(maandagVan(begindatum)));
+        expect(rijen[0]?.periode.begindatum).toBe(ingangsdatum);
+        expect(rijen.at(-1)?.periode.einddatum).toBe(einddatum);
+        expect(rijen.slice(1).map(({ periode: { begindatum } }) => Date.parse(begindatum))).toEqual(rijen.slice(0, -1).map(({ periode: eerder }) => Date.parse(eerder.einddatum) + 86_400_000));
+      }),
+      { numRuns: 200 },
+    );
+  }); // prettier-ignore
+});
 
 describe("Grootboek tegenover de optelling en tegenover niveau 3", () => {
   it("TR321, TR322: de maanden tellen op tot het totaal, en een nieuwe prestatie past precies als er genoeg over is", () => {

@@ -1,4 +1,4 @@
-import { isIsoDatum, type IsoDatum } from "@wmo-kit/domain";
+import { isIsoDatum, type IsoDatum } from "@wmo-kit/domain/rekenen";
 
 /** Where a context is not what was asked for. */
 export type Fout = (pad: string, verwacht: Verwacht) => void;

@@ -1,4 +1,4 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 
 import type { Eenheid } from "./volume/volume.table.js";
 
@@ -27,6 +27,7 @@ export interface EenheidAfspraak extends Geldigheid {
 
 /** What one unit of a product costs under the contract. @source iWmo 3.2, TR418, IV081 */
 export interface Tarief extends Geldigheid {
+  readonly productCategorie?: string;
   readonly productCode: string;
   readonly eenheid: Eenheid;
   /** @unit eurocents */
@@ -70,15 +71,21 @@ interface Productafspraak extends Geldigheid {
   readonly productCode?: string;
 }
 
-/** The agreement about a product on a day: one that names the code goes before one that names only the category. */
-export const findAfspraak = <A extends Productafspraak>(
+/** How closely an agreement names a product: by code, by category, or not at all, and then it is about every product. */
+const nauwkeurigheid = ({ productCategorie, productCode }: Productafspraak): number => (productCode === undefined ? (productCategorie === undefined ? 0 : 1) : 2);
+
+/** The agreements about a product on a day; those that name it more closely go before those that name it less closely. */
+export const listAfspraken = <A extends Productafspraak>(
   afspraken: readonly A[] | undefined,
   { categorie, code }: Productaanduiding,
   dag: IsoDatum,
-): A | undefined => {
-  const geldend = afspraken?.filter((rij) => geldtOp(rij, dag) && (rij.productCategorie === undefined || rij.productCategorie === categorie));
-  return (
-    geldend?.find(({ productCode }) => productCode !== undefined && productCode === code) ??
-    geldend?.find(({ productCode, productCategorie }) => productCode === undefined && productCategorie !== undefined)
+): readonly A[] => {
+  const geldend = (afspraken ?? []).filter(
+    (rij) =>
+      geldtOp(rij, dag) &&
+      (rij.productCategorie === undefined || rij.productCategorie === categorie) &&
+      (rij.productCode === undefined || rij.productCode === code),
   );
+  const hoogste = Math.max(...geldend.map(nauwkeurigheid));
+  return geldend.filter((rij) => nauwkeurigheid(rij) === hoogste);
 };

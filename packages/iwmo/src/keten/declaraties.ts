@@ -40,26 +40,41 @@ export const isCredit = ({ ingediendBedrag }: Prestatie): boolean => ingediendBe
 const referentieSleutel = (aanbieder: string, referentie: string): string => sleutelVan(aanbieder, referentie);
 const toewijzingSleutel = ({ gemeente, aanbieder }: Partijen, bsn: string, nummer: number): string => sleutelVan(gemeente, aanbieder, bsn, nummer);
 
-/** Lines that an answer names are the rejected ones; a rejected client has all its lines rejected. @source iWmo 3.2, IV087, TR342 */
-const lijstAfgewezen = (antwoord: Wmo325 | undefined): { readonly referenties: ReadonlySet<string>; readonly clienten: ReadonlySet<string> } => {
+type Regelnummers = Pick<Prestatie, "productReferentie">;
+
+/** A line by both its numbers: those of a line and its client are what makes it one line of a claim. @source iWmo 3.2, TR101, TR366 */
+const regelSleutel = ({ productReferentie }: Regelnummers, bsn?: string): string =>
+  sleutelVan(productReferentie.referentieNummer, productReferentie.vorigReferentieNummer, bsn);
+
+/**
+ * Lines that an answer names are the rejected ones; a rejected client has all its lines rejected.
+ * An answer that names another client than the claim does (TR304) is still about the line with those numbers.
+ *
+ * @source iWmo 3.2, IV087, TR342
+ */
+const afgewezenIn = ({ declaratie }: Wmo323, antwoord: Wmo325 | undefined): ((bsn: string, prestatie: Regelnummers) => boolean) => {
   const clienten = antwoord?.declaratieAntwoord?.clienten ?? [];
-  return {
-    referenties: new Set(clienten.flatMap(({ prestaties }) => prestaties.map(({ productReferentie }) => productReferentie.referentieNummer))),
-    clienten: new Set(clienten.filter(({ retourCodes }) => keurtAf(retourCodes)).map(({ bsn }) => bsn)),
-  };
+  const ingediend = new Set(declaratie.clienten.flatMap(({ bsn, prestaties }) => prestaties.map((prestatie) => regelSleutel(prestatie, bsn))));
+  const regels = new Set(
+    clienten.flatMap(({ bsn, prestaties }) =>
+      prestaties.map((prestatie) => regelSleutel(prestatie, ingediend.has(regelSleutel(prestatie, bsn)) ? bsn : undefined)),
+    ),
+  );
+  const geheel = new Set(clienten.filter(({ retourCodes }) => keurtAf(retourCodes)).map(({ bsn }) => bsn));
+  return (bsn, prestatie) => geheel.has(bsn) || regels.has(regelSleutel(prestatie, bsn)) || regels.has(regelSleutel(prestatie));
 };
 
 const prestatiesVan = ({ bericht, beoordeling, antwoord }: Verzonden<Wmo323>): readonly BekendePrestatie[] => {
   const partijen = partijenVan(bericht);
   const declaratie = { ...partijen, bericht, afgekeurd: beoordeling === "afgekeurd" };
-  const afgewezen = lijstAfgewezen(antwoord);
-  const standVan = (bsn: string, referentie: string): PrestatieStand => {
+  const isAfgewezen = afgewezenIn(bericht, antwoord);
+  const standVan = (bsn: string, prestatie: Prestatie): PrestatieStand => {
     if (beoordeling === "afgekeurd") return "nietVerzonden";
     if (beoordeling === "open") return "ingediend";
-    return afgewezen.clienten.has(bsn) || afgewezen.referenties.has(referentie) ? "afgewezen" : "toegekend";
+    return isAfgewezen(bsn, prestatie) ? "afgewezen" : "toegekend";
   };
   return bericht.declaratie.clienten.flatMap(({ bsn, prestaties }) =>
-    prestaties.map((prestatie) => ({ ...partijen, bsn, prestatie, stand: standVan(bsn, prestatie.productReferentie.referentieNummer), declaratie })),
+    prestaties.map((prestatie) => ({ ...partijen, bsn, prestatie, stand: standVan(bsn, prestatie), declaratie })),
   );
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { een323, een325, eenCredit, eenPrestatie } from "../../test/declaratie-bouwers.js";
-import { afkeurVan301, BSN, dag, een301, een305, een307, een315, een319, eenStart, eenStop, eenToewijzing, retourVan305 } from "../../test/keten-bouwers.js";
+import { afkeurVan301, ANDERE_BSN, BSN, dag, een301, een305, een307, een315, een319, eenStart, eenStop, eenToewijzing, retourVan305 } from "../../test/keten-bouwers.js";
 import { listDebets, listPrestaties } from "./declaraties.js";
 import { foldKeten } from "./keten.js";
 import { partijenVan } from "./partijen.js";
@@ -70,6 +70,17 @@ describe("Keten vouwen", () => {
     expect(standen([een325(januari, [], { code: "9333" })])).toEqual(["nietVerzonden", "nietVerzonden"]);
     expect(standen([een325(januari, [], { header: { retourCodes: ["0001"] } })])).toEqual(["nietVerzonden", "nietVerzonden"]);
   });
+
+  it("TR314, IV087: staat een nummer bij twee clienten, dan is alleen de regel van de genoemde client afgewezen", () => {
+    const [P1, anders] = [eenPrestatie("P-1"), eenPrestatie("P-1", { toewijzingNummer: 2 })];
+    const eerst = een323([P1]);
+    const dubbel = { ...eerst, declaratie: { ...eerst.declaratie, clienten: [...eerst.declaratie.clienten, { bsn: ANDERE_BSN, prestaties: [anders] }] } };
+    const standen = (bsn: string) => listPrestaties(foldKeten([dubbel, een325(dubbel, [anders], { bsn })]).declaraties, "65659901", "P-1").map(({ stand }) => stand);
+    expect(standen(ANDERE_BSN)).toEqual(["toegekend", "afgewezen"]);
+    expect(standen(BSN)).toEqual(["afgewezen", "toegekend"]);
+    // An answer that names a client without such a line (TR304) is about the line with those numbers all the same.
+    expect(standen("999990032")).toEqual(["afgewezen", "afgewezen"]);
+  }); // prettier-ignore
 
   it("TR322: een credit die niet is afgewezen laat de debet niet meer tellen", () => {
     const debet = eenPrestatie("P-1");

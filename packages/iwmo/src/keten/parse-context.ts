@@ -50,12 +50,13 @@ const leesEenheid = (waarde: unknown, pad: string, fout: Fout): EenheidAfspraak 
 };
 
 const leesTarief = (waarde: unknown, pad: string, fout: Fout): Tarief | undefined => {
-  const velden = leesObject(waarde, pad, ["productCode", "eenheid", "tariefInEurocent", ...GELDIGHEID], fout);
-  const productCode = leesTekst(velden.get("productCode"), `${pad}.productCode`, fout);
+  const velden = leesObject(waarde, pad, ["productCategorie", "productCode", "eenheid", "tariefInEurocent", ...GELDIGHEID], fout);
+  const product = leesProduct(velden, pad, fout);
+  const productCode = velden.has("productCode") ? product.productCode : leesTekst(undefined, `${pad}.productCode`, fout);
   const eenheid = leesKeuze(velden.get("eenheid"), `${pad}.eenheid`, EENHEDEN, fout);
   const tariefInEurocent = leesBedrag(velden.get("tariefInEurocent"), `${pad}.tariefInEurocent`, fout);
   if (productCode === undefined || eenheid === undefined || tariefInEurocent === undefined) return undefined;
-  return { productCode, eenheid, tariefInEurocent, ...leesGeldigheid(velden, pad, fout) };
+  return { ...product, productCode, eenheid, tariefInEurocent, ...leesGeldigheid(velden, pad, fout) };
 };
 
 const leesAfspraken = (waarde: unknown, pad: string, fout: Fout): Afspraken => {

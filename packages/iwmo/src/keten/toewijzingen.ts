@@ -1,4 +1,4 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 
 import type { ToegewezenProduct } from "../release-3-2/wmo301.js";
 import { partijenVan, type Partijen } from "./partijen.js";
@@ -40,7 +40,11 @@ export const foldToewijzingen = (verzonden: readonly Verzonden[]): BekendeToewij
   };
 };
 
-const moment = ({ toegewezen }: BekendeToewijzing): string => `${toegewezen.toewijzingsdatum}T${toegewezen.toewijzingstijd}`;
+/** Text that is later when the moment is: 10:00:00.5 and 10:00:00.50 are the same moment. */
+const moment = ({ toegewezen: { toewijzingsdatum, toewijzingstijd } }: BekendeToewijzing): string => {
+  const [seconden = "", fractie = ""] = toewijzingstijd.split(".");
+  return `${toewijzingsdatum}T${seconden}.${fractie.replace(/0+$/, "")}`;
+};
 
 /** The latest decision counts, whatever the order of receipt; of two at the same moment the one that came last. @source iWmo 3.2, IV013, OP033x1 */
 const actueleVan = (rijen: readonly BekendeToewijzing[]): BekendeToewijzing | undefined => {
@@ -63,6 +67,15 @@ export const findToewijzing = (
 
 /** Whether the provider ever got an assignment for a client. @source iWmo 3.2, TR304 */
 export const kentClient = ({ perClient }: BekendeToewijzingen, partijen: Partijen, bsn: string): boolean => perClient.has(clientSleutel(partijen, bsn));
+
+/** A client of a provider in a municipality. */
+export interface Ketenclient extends Partijen {
+  readonly bsn: string;
+}
+
+/** Every client for whom a provider ever got an assignment, in the order in which they came. */
+export const listKetenclienten = ({ toewijzingen }: { readonly toewijzingen: BekendeToewijzingen }): readonly Ketenclient[] =>
+  [...toewijzingen.perClient.values()].flatMap(([eerste]) => (eerste === undefined ? [] : [{ gemeente: eerste.gemeente, aanbieder: eerste.aanbieder, bsn: eerste.bsn }]));
 
 /** The assignments of a client at a provider as they now stand. */
 export const listToewijzingenVanClient = ({ perClient }: BekendeToewijzingen, partijen: Partijen, bsn: string): readonly ToegewezenProduct[] =>

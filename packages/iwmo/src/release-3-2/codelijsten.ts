@@ -1,4 +1,4 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 
 import type { Code, Codelijst } from "../schema/codelijst.js";
 import { CBS } from "./codelijsten/cbs.generated.js";

@@ -5,11 +5,18 @@ import { LDT_DATUM, LDT_IDENTIFICATIE_BERICHT, LDT_RETOUR_CODE, LDT_VERSIE } fro
 /** What was found in the part of the message that bears it. @source iWmo 3.2, RetourCodes; codelijst WJ001 */
 export const RETOUR_CODES = lijst("bericht", "RetourCodes", "RetourCode", LDT_RETOUR_CODE);
 
+/** The last field of every class of a return message. @source iWmo 3.2, wmo302.xsd and the other return messages */
+export interface RetourcodesVeld {
+  readonly naam: "RetourCodes";
+  readonly type: typeof RETOUR_CODES;
+}
+export const RETOUR_CODES_VELD: RetourcodesVeld = { naam: "RetourCodes", type: RETOUR_CODES };
+
 /** What a return message adds to the header it answers. @source iWmo 3.2, retourbericht Header */
 export const RETOUR_VELDEN = [
   { naam: "IdentificatieRetour", type: LDT_IDENTIFICATIE_BERICHT },
   { naam: "DagtekeningRetour", type: LDT_DATUM },
   { naam: "XsltVersie", type: LDT_VERSIE, optioneel: true },
   { naam: "XsdVersieRetour", type: CDT_XSD_VERSIE },
-  { naam: "RetourCodes", type: RETOUR_CODES, optioneel: true },
+  { ...RETOUR_CODES_VELD, optioneel: true },
 ] as const satisfies readonly Veld[];

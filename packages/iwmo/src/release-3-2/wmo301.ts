@@ -2,7 +2,6 @@ import type { BerichtBeschrijving } from "../schema/bericht-beschrijving.js";
 import { groep, lijst, type ObjectVan, type Veld } from "../schema/groep.js";
 import {
   CDT_ADRES,
-  CDT_BERICHT_IDENTIFICATIE,
   CDT_COMMUNICATIE,
   CDT_GEBOORTEDATUM,
   CDT_OMVANG,
@@ -10,21 +9,14 @@ import {
   CDT_PRODUCT,
   CDT_TELEFOONNUMMERS,
   CDT_VOLLEDIGE_NAAM,
-  CDT_XSD_VERSIE,
 } from "./basisgroepen.table.js";
-import { BASISNAAMRUIMTE } from "./basisnaamruimte.js";
 import {
   LDT_ADRES_SOORT,
-  LDT_AGB_CODE,
-  LDT_BERICHT_CODE,
-  LDT_BERICHT_SUBVERSIE,
-  LDT_BERICHT_VERSIE,
   LDT_BUDGET,
   LDT_BURGER_SERVICENUMMER,
   LDT_COMMENTAAR,
   LDT_DATUM,
   LDT_EMAILADRES,
-  LDT_GEMEENTE,
   LDT_GESLACHT,
   LDT_JURIDISCHE_STATUS,
   LDT_NUMMER,
@@ -37,23 +29,17 @@ import {
   LDT_TIJD,
   LDT_WETTELIJKE_VERTEGENWOORDIGING,
 } from "./basistypen.table.js";
+import { beschrijf } from "./beschrijf.js";
+import { VAN_GEMEENTE, vasteVelden } from "./headervelden.table.js";
 
 /** What the kind of message decides in its header. @source iWmo 3.2, RS047, CS025, CS015 */
 export const WMO301_VAST = { berichtCode: "414", berichtVersie: 3, berichtSubversie: 2 } as const;
 
-const HEADER = [
-  { naam: "BerichtCode", type: { soort: "vast", van: LDT_BERICHT_CODE, vast: WMO301_VAST.berichtCode, regel: "RS047" } },
-  { naam: "BerichtVersie", type: { soort: "vast", van: LDT_BERICHT_VERSIE, vast: WMO301_VAST.berichtVersie, regel: "CS025" } },
-  { naam: "BerichtSubversie", type: { soort: "vast", van: LDT_BERICHT_SUBVERSIE, vast: WMO301_VAST.berichtSubversie, regel: "CS015" } },
-  { naam: "Afzender", type: LDT_GEMEENTE },
-  { naam: "Ontvanger", type: LDT_AGB_CODE },
-  { naam: "BerichtIdentificatie", type: CDT_BERICHT_IDENTIFICATIE },
-  { naam: "XsdVersie", type: CDT_XSD_VERSIE },
-] as const satisfies readonly Veld[];
+const HEADER = [...vasteVelden(WMO301_VAST), ...VAN_GEMEENTE] as const satisfies readonly Veld[];
 /** Sender (municipality), receiver (provider) and identification of an assignment message. @source iWmo 3.2, WMO301 Header */
 export interface Wmo301Header extends ObjectVan<typeof HEADER> {}
 
-const CONTACT = [
+export const WMO301_CONTACT = [
   { naam: "Soort", type: LDT_ADRES_SOORT },
   { naam: "Adres", type: CDT_ADRES, optioneel: true },
   { naam: "Organisatie", type: LDT_ORGANISATIENAAM, optioneel: true },
@@ -62,10 +48,10 @@ const CONTACT = [
   { naam: "Periode", type: CDT_OPEN_PERIODE, optioneel: true },
 ] as const satisfies readonly Veld[];
 /** Where the client or a relation can be reached. @source iWmo 3.2, WMO301 Contact */
-export interface Contact extends ObjectVan<typeof CONTACT> {}
-const CONTACT_GROEP = groep<Contact>("bericht", "Contact", CONTACT);
+export interface Contact extends ObjectVan<typeof WMO301_CONTACT> {}
+const CONTACT_GROEP = groep<Contact>("bericht", "Contact", WMO301_CONTACT);
 
-const RELATIE = [
+export const WMO301_RELATIE = [
   { naam: "Nummer", type: LDT_PERSOONSID },
   { naam: "Volgorde", type: LDT_RELATIE_VOLGORDE, optioneel: true },
   { naam: "Soort", type: LDT_SOORT_RELATIE },
@@ -75,9 +61,9 @@ const RELATIE = [
   { naam: "Contact", type: CONTACT_GROEP },
 ] as const satisfies readonly Veld[];
 /** Somebody around the client: partner, mentor, parent. @source iWmo 3.2, WMO301 Relatie */
-export interface Relatie extends ObjectVan<typeof RELATIE> {}
+export interface Relatie extends ObjectVan<typeof WMO301_RELATIE> {}
 
-const TOEGEWEZEN_PRODUCT = [
+export const WMO301_TOEGEWEZEN_PRODUCT = [
   { naam: "ToewijzingNummer", type: LDT_NUMMER },
   { naam: "ReferentieAanbieder", type: LDT_REFERENTIE, optioneel: true },
   { naam: "Product", type: CDT_PRODUCT, optioneel: true },
@@ -91,9 +77,9 @@ const TOEGEWEZEN_PRODUCT = [
   { naam: "Commentaar", type: LDT_COMMENTAAR, optioneel: true },
 ] as const satisfies readonly Veld[];
 /** One product the municipality assigns to the provider. @source iWmo 3.2, WMO301 ToegewezenProduct */
-export interface ToegewezenProduct extends ObjectVan<typeof TOEGEWEZEN_PRODUCT> {}
+export interface ToegewezenProduct extends ObjectVan<typeof WMO301_TOEGEWEZEN_PRODUCT> {}
 
-const CLIENT = [
+export const WMO301_CLIENT = [
   { naam: "Bsn", type: LDT_BURGER_SERVICENUMMER },
   { naam: "Geboortedatum", type: CDT_GEBOORTEDATUM },
   { naam: "Geslacht", type: LDT_GESLACHT },
@@ -102,7 +88,7 @@ const CLIENT = [
   { naam: "JuridischeStatus", type: LDT_JURIDISCHE_STATUS, optioneel: true },
   { naam: "WettelijkeVertegenwoordiging", type: LDT_WETTELIJKE_VERTEGENWOORDIGING, optioneel: true },
   { naam: "Commentaar", type: LDT_COMMENTAAR, optioneel: true },
-  { naam: "Relaties", type: lijst("bericht", "Relaties", "Relatie", groep<Relatie>("bericht", "Relatie", RELATIE)), optioneel: true },
+  { naam: "Relaties", type: lijst("bericht", "Relaties", "Relatie", groep<Relatie>("bericht", "Relatie", WMO301_RELATIE)), optioneel: true },
   { naam: "Contactgegevens", type: lijst("bericht", "Contactgegevens", "Contact", CONTACT_GROEP) },
   {
     naam: "ToegewezenProducten",
@@ -110,16 +96,16 @@ const CLIENT = [
       "bericht",
       "ToegewezenProducten",
       "ToegewezenProduct",
-      groep<ToegewezenProduct>("bericht", "ToegewezenProduct", TOEGEWEZEN_PRODUCT),
+      groep<ToegewezenProduct>("bericht", "ToegewezenProduct", WMO301_TOEGEWEZEN_PRODUCT),
     ),
   },
 ] as const satisfies readonly Veld[];
 /** The client and what is assigned to them. @source iWmo 3.2, WMO301 Client */
-export interface Wmo301Client extends ObjectVan<typeof CLIENT> {}
+export interface Wmo301Client extends ObjectVan<typeof WMO301_CLIENT> {}
 
 const BERICHT = [
   { naam: "Header", type: groep<Wmo301Header>("bericht", "Header", HEADER) },
-  { naam: "Client", type: groep<Wmo301Client>("bericht", "Client", CLIENT) },
+  { naam: "Client", type: groep<Wmo301Client>("bericht", "Client", WMO301_CLIENT) },
 ] as const satisfies readonly Veld[];
 /** Toewijzingsbericht: a municipality assigns support for one client to a provider. @source iWmo 3.2, WMO301 */
 export interface Wmo301 extends ObjectVan<typeof BERICHT> {
@@ -127,12 +113,9 @@ export interface Wmo301 extends ObjectVan<typeof BERICHT> {
 }
 
 /** The WMO301 as data. @source iWmo 3.2, wmo301.xsd */
-export const WMO301: BerichtBeschrijving<Wmo301> = {
+export const WMO301: BerichtBeschrijving<Wmo301> = beschrijf({
   soort: "WMO301",
-  code: WMO301_VAST.berichtCode,
-  prefix: "wmo301",
-  naamruimte: "http://www.istandaarden.nl/iwmo/3_2/wmo301/schema",
-  basisnaamruimte: BASISNAAMRUIMTE,
+  vast: WMO301_VAST,
   versies: { basisschema: "1.0.0", bericht: "1.0.0" },
-  wortel: groep<Wmo301>("bericht", "Root", BERICHT),
-};
+  velden: BERICHT,
+});

@@ -1,42 +1,18 @@
 import type { BerichtBeschrijving } from "../schema/bericht-beschrijving.js";
 import { groep, lijst, type ObjectVan, type Veld } from "../schema/groep.js";
-import {
-  CDT_BERICHT_IDENTIFICATIE,
-  CDT_GEBOORTEDATUM,
-  CDT_PRODUCT,
-  CDT_VERKORTE_NAAM,
-  CDT_XSD_VERSIE,
-} from "./basisgroepen.table.js";
-import { BASISNAAMRUIMTE } from "./basisnaamruimte.js";
-import {
-  LDT_AGB_CODE,
-  LDT_BERICHT_CODE,
-  LDT_BERICHT_SUBVERSIE,
-  LDT_BERICHT_VERSIE,
-  LDT_BURGER_SERVICENUMMER,
-  LDT_DATUM,
-  LDT_GEMEENTE,
-  LDT_GESLACHT,
-  LDT_NUMMER,
-  LDT_STATUS_AANLEVERING,
-} from "./basistypen.table.js";
+import { CDT_GEBOORTEDATUM, CDT_PRODUCT, CDT_VERKORTE_NAAM } from "./basisgroepen.table.js";
+import { LDT_BURGER_SERVICENUMMER, LDT_DATUM, LDT_GESLACHT, LDT_NUMMER, LDT_STATUS_AANLEVERING } from "./basistypen.table.js";
+import { beschrijf } from "./beschrijf.js";
+import { VAN_AANBIEDER, vasteVelden } from "./headervelden.table.js";
 
 /** What the kind of message decides in its header. @source iWmo 3.2, RS047, CS025, CS015 */
 export const WMO305_VAST = { berichtCode: "418", berichtVersie: 3, berichtSubversie: 2 } as const;
 
-const HEADER = [
-  { naam: "BerichtCode", type: { soort: "vast", van: LDT_BERICHT_CODE, vast: WMO305_VAST.berichtCode, regel: "RS047" } },
-  { naam: "BerichtVersie", type: { soort: "vast", van: LDT_BERICHT_VERSIE, vast: WMO305_VAST.berichtVersie, regel: "CS025" } },
-  { naam: "BerichtSubversie", type: { soort: "vast", van: LDT_BERICHT_SUBVERSIE, vast: WMO305_VAST.berichtSubversie, regel: "CS015" } },
-  { naam: "Afzender", type: LDT_AGB_CODE },
-  { naam: "Ontvanger", type: LDT_GEMEENTE },
-  { naam: "BerichtIdentificatie", type: CDT_BERICHT_IDENTIFICATIE },
-  { naam: "XsdVersie", type: CDT_XSD_VERSIE },
-] as const satisfies readonly Veld[];
+const HEADER = [...vasteVelden(WMO305_VAST), ...VAN_AANBIEDER] as const satisfies readonly Veld[];
 /** Sender (provider), receiver (municipality) and identification of a start message. @source iWmo 3.2, WMO305 Header */
 export interface Wmo305Header extends ObjectVan<typeof HEADER> {}
 
-const START_PRODUCT = [
+export const WMO305_START_PRODUCT = [
   { naam: "ToewijzingNummer", type: LDT_NUMMER, optioneel: true },
   { naam: "Product", type: CDT_PRODUCT, optioneel: true },
   { naam: "ToewijzingIngangsdatum", type: LDT_DATUM, optioneel: true },
@@ -44,24 +20,24 @@ const START_PRODUCT = [
   { naam: "StatusAanlevering", type: LDT_STATUS_AANLEVERING },
 ] as const satisfies readonly Veld[];
 /** One product whose delivery has begun. @source iWmo 3.2, WMO305 StartProduct */
-export interface StartProduct extends ObjectVan<typeof START_PRODUCT> {}
+export interface StartProduct extends ObjectVan<typeof WMO305_START_PRODUCT> {}
 
-const CLIENT = [
+export const WMO305_CLIENT = [
   { naam: "Bsn", type: LDT_BURGER_SERVICENUMMER },
   { naam: "Geboortedatum", type: CDT_GEBOORTEDATUM },
   { naam: "Geslacht", type: LDT_GESLACHT },
   { naam: "Naam", type: CDT_VERKORTE_NAAM },
   {
     naam: "StartProducten",
-    type: lijst("bericht", "StartProducten", "StartProduct", groep<StartProduct>("bericht", "StartProduct", START_PRODUCT)),
+    type: lijst("bericht", "StartProducten", "StartProduct", groep<StartProduct>("bericht", "StartProduct", WMO305_START_PRODUCT)),
   },
 ] as const satisfies readonly Veld[];
 /** The client and what was started for them. @source iWmo 3.2, WMO305 Client */
-export interface Wmo305Client extends ObjectVan<typeof CLIENT> {}
+export interface Wmo305Client extends ObjectVan<typeof WMO305_CLIENT> {}
 
 const BERICHT = [
   { naam: "Header", type: groep<Wmo305Header>("bericht", "Header", HEADER) },
-  { naam: "Client", type: groep<Wmo305Client>("bericht", "Client", CLIENT) },
+  { naam: "Client", type: groep<Wmo305Client>("bericht", "Client", WMO305_CLIENT) },
 ] as const satisfies readonly Veld[];
 /** Startbericht: a provider reports that delivery of assigned support has begun. @source iWmo 3.2, WMO305 */
 export interface Wmo305 extends ObjectVan<typeof BERICHT> {
@@ -69,12 +45,9 @@ export interface Wmo305 extends ObjectVan<typeof BERICHT> {
 }
 
 /** The WMO305 as data. @source iWmo 3.2, wmo305.xsd */
-export const WMO305: BerichtBeschrijving<Wmo305> = {
+export const WMO305: BerichtBeschrijving<Wmo305> = beschrijf({
   soort: "WMO305",
-  code: WMO305_VAST.berichtCode,
-  prefix: "wmo305",
-  naamruimte: "http://www.istandaarden.nl/iwmo/3_2/wmo305/schema",
-  basisnaamruimte: BASISNAAMRUIMTE,
+  vast: WMO305_VAST,
   versies: { basisschema: "1.0.0", bericht: "1.0.0" },
-  wortel: groep<Wmo305>("bericht", "Root", BERICHT),
-};
+  velden: BERICHT,
+});

@@ -1,37 +1,18 @@
 import type { BerichtBeschrijving } from "../schema/bericht-beschrijving.js";
 import { groep, lijst, type ObjectVan, type Veld } from "../schema/groep.js";
-import { CDT_BERICHT_IDENTIFICATIE, CDT_GEBOORTEDATUM, CDT_PRODUCT, CDT_VERKORTE_NAAM, CDT_XSD_VERSIE } from "./basisgroepen.table.js";
-import { BASISNAAMRUIMTE } from "./basisnaamruimte.js";
-import {
-  LDT_AGB_CODE,
-  LDT_BERICHT_CODE,
-  LDT_BERICHT_SUBVERSIE,
-  LDT_BERICHT_VERSIE,
-  LDT_BURGER_SERVICENUMMER,
-  LDT_DATUM,
-  LDT_GEMEENTE,
-  LDT_GESLACHT,
-  LDT_NUMMER,
-  LDT_REDEN_BEEINDIGING,
-  LDT_STATUS_AANLEVERING,
-} from "./basistypen.table.js";
+import { CDT_GEBOORTEDATUM, CDT_PRODUCT, CDT_VERKORTE_NAAM } from "./basisgroepen.table.js";
+import { LDT_BURGER_SERVICENUMMER, LDT_DATUM, LDT_GESLACHT, LDT_NUMMER, LDT_REDEN_BEEINDIGING, LDT_STATUS_AANLEVERING } from "./basistypen.table.js";
+import { beschrijf } from "./beschrijf.js";
+import { VAN_AANBIEDER, vasteVelden } from "./headervelden.table.js";
 
 /** What the kind of message decides in its header. @source iWmo 3.2, RS047, CS025, CS015 */
 export const WMO307_VAST = { berichtCode: "420", berichtVersie: 3, berichtSubversie: 2 } as const;
 
-const HEADER = [
-  { naam: "BerichtCode", type: { soort: "vast", van: LDT_BERICHT_CODE, vast: WMO307_VAST.berichtCode, regel: "RS047" } },
-  { naam: "BerichtVersie", type: { soort: "vast", van: LDT_BERICHT_VERSIE, vast: WMO307_VAST.berichtVersie, regel: "CS025" } },
-  { naam: "BerichtSubversie", type: { soort: "vast", van: LDT_BERICHT_SUBVERSIE, vast: WMO307_VAST.berichtSubversie, regel: "CS015" } },
-  { naam: "Afzender", type: LDT_AGB_CODE },
-  { naam: "Ontvanger", type: LDT_GEMEENTE },
-  { naam: "BerichtIdentificatie", type: CDT_BERICHT_IDENTIFICATIE },
-  { naam: "XsdVersie", type: CDT_XSD_VERSIE },
-] as const satisfies readonly Veld[];
+const HEADER = [...vasteVelden(WMO307_VAST), ...VAN_AANBIEDER] as const satisfies readonly Veld[];
 /** Sender (provider), receiver (municipality) and identification of the message. @source iWmo 3.2, WMO307 Header */
 export interface Wmo307Header extends ObjectVan<typeof HEADER> {}
 
-const STOP_PRODUCT = [
+export const WMO307_STOP_PRODUCT = [
   { naam: "ToewijzingNummer", type: LDT_NUMMER, optioneel: true },
   { naam: "Product", type: CDT_PRODUCT, optioneel: true },
   { naam: "ToewijzingIngangsdatum", type: LDT_DATUM, optioneel: true },
@@ -41,24 +22,24 @@ const STOP_PRODUCT = [
   { naam: "StatusAanlevering", type: LDT_STATUS_AANLEVERING },
 ] as const satisfies readonly Veld[];
 /** One product whose delivery has stopped. @source iWmo 3.2, WMO307 StopProduct */
-export interface StopProduct extends ObjectVan<typeof STOP_PRODUCT> {}
+export interface StopProduct extends ObjectVan<typeof WMO307_STOP_PRODUCT> {}
 
-const CLIENT = [
+export const WMO307_CLIENT = [
   { naam: "Bsn", type: LDT_BURGER_SERVICENUMMER },
   { naam: "Geboortedatum", type: CDT_GEBOORTEDATUM },
   { naam: "Geslacht", type: LDT_GESLACHT },
   { naam: "Naam", type: CDT_VERKORTE_NAAM },
   {
     naam: "StopProducten",
-    type: lijst("bericht", "StopProducten", "StopProduct", groep<StopProduct>("bericht", "StopProduct", STOP_PRODUCT)),
+    type: lijst("bericht", "StopProducten", "StopProduct", groep<StopProduct>("bericht", "StopProduct", WMO307_STOP_PRODUCT)),
   },
 ] as const satisfies readonly Veld[];
 /** The client and what was stopped for them. @source iWmo 3.2, WMO307 Client */
-export interface Wmo307Client extends ObjectVan<typeof CLIENT> {}
+export interface Wmo307Client extends ObjectVan<typeof WMO307_CLIENT> {}
 
 const BERICHT = [
   { naam: "Header", type: groep<Wmo307Header>("bericht", "Header", HEADER) },
-  { naam: "Client", type: groep<Wmo307Client>("bericht", "Client", CLIENT) },
+  { naam: "Client", type: groep<Wmo307Client>("bericht", "Client", WMO307_CLIENT) },
 ] as const satisfies readonly Veld[];
 /** Stopbericht: a provider reports that delivery of support has ended or paused. @source iWmo 3.2, WMO307 */
 export interface Wmo307 extends ObjectVan<typeof BERICHT> {
@@ -66,12 +47,9 @@ export interface Wmo307 extends ObjectVan<typeof BERICHT> {
 }
 
 /** The WMO307 as data. @source iWmo 3.2, wmo307.xsd */
-export const WMO307: BerichtBeschrijving<Wmo307> = {
+export const WMO307: BerichtBeschrijving<Wmo307> = beschrijf({
   soort: "WMO307",
-  code: WMO307_VAST.berichtCode,
-  prefix: "wmo307",
-  naamruimte: "http://www.istandaarden.nl/iwmo/3_2/wmo307/schema",
-  basisnaamruimte: BASISNAAMRUIMTE,
+  vast: WMO307_VAST,
   versies: { basisschema: "1.0.0", bericht: "1.0.0" },
-  wortel: groep<Wmo307>("bericht", "Root", BERICHT),
-};
+  velden: BERICHT,
+});

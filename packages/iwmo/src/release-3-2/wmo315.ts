@@ -1,47 +1,27 @@
 import type { BerichtBeschrijving } from "../schema/bericht-beschrijving.js";
 import { groep, lijst, type ObjectVan, type Veld } from "../schema/groep.js";
+import { CDT_GEBOORTEDATUM, CDT_OMVANG, CDT_PRODUCT, CDT_VERKORTE_NAAM, CDT_VERWIJZER } from "./basisgroepen.table.js";
 import {
-  CDT_BERICHT_IDENTIFICATIE,
-  CDT_GEBOORTEDATUM,
-  CDT_OMVANG,
-  CDT_PRODUCT,
-  CDT_VERKORTE_NAAM,
-  CDT_VERWIJZER,
-  CDT_XSD_VERSIE,
-} from "./basisgroepen.table.js";
-import { BASISNAAMRUIMTE } from "./basisnaamruimte.js";
-import {
-  LDT_AGB_CODE,
-  LDT_BERICHT_CODE,
-  LDT_BERICHT_SUBVERSIE,
-  LDT_BERICHT_VERSIE,
   LDT_BUDGET,
   LDT_BURGER_SERVICENUMMER,
   LDT_COMMENTAAR,
   LDT_DATUM,
-  LDT_GEMEENTE,
   LDT_GESLACHT,
   LDT_JA_NEE,
   LDT_NUMMER,
   LDT_REFERENTIE,
 } from "./basistypen.table.js";
+import { beschrijf } from "./beschrijf.js";
+import { VAN_AANBIEDER, vasteVelden } from "./headervelden.table.js";
 
 /** What the kind of message decides in its header. @source iWmo 3.2, RS047, CS025, CS015 */
 export const WMO315_VAST = { berichtCode: "444", berichtVersie: 3, berichtSubversie: 2 } as const;
 
-const HEADER = [
-  { naam: "BerichtCode", type: { soort: "vast", van: LDT_BERICHT_CODE, vast: WMO315_VAST.berichtCode, regel: "RS047" } },
-  { naam: "BerichtVersie", type: { soort: "vast", van: LDT_BERICHT_VERSIE, vast: WMO315_VAST.berichtVersie, regel: "CS025" } },
-  { naam: "BerichtSubversie", type: { soort: "vast", van: LDT_BERICHT_SUBVERSIE, vast: WMO315_VAST.berichtSubversie, regel: "CS015" } },
-  { naam: "Afzender", type: LDT_AGB_CODE },
-  { naam: "Ontvanger", type: LDT_GEMEENTE },
-  { naam: "BerichtIdentificatie", type: CDT_BERICHT_IDENTIFICATIE },
-  { naam: "XsdVersie", type: CDT_XSD_VERSIE },
-] as const satisfies readonly Veld[];
+const HEADER = [...vasteVelden(WMO315_VAST), ...VAN_AANBIEDER] as const satisfies readonly Veld[];
 /** Sender (provider), receiver (municipality) and identification of the message. @source iWmo 3.2, WMO315 Header */
 export interface Wmo315Header extends ObjectVan<typeof HEADER> {}
 
-const AANGEVRAAGD_PRODUCT = [
+export const WMO315_AANGEVRAAGD_PRODUCT = [
   { naam: "ReferentieAanbieder", type: LDT_REFERENTIE },
   { naam: "BeschikkingNummer", type: LDT_NUMMER, optioneel: true },
   { naam: "Product", type: CDT_PRODUCT, optioneel: true },
@@ -55,9 +35,9 @@ const AANGEVRAAGD_PRODUCT = [
   { naam: "Commentaar", type: LDT_COMMENTAAR, optioneel: true },
 ] as const satisfies readonly Veld[];
 /** One product an assignment is asked for. @source iWmo 3.2, WMO315 AangevraagdProduct */
-export interface AangevraagdProduct extends ObjectVan<typeof AANGEVRAAGD_PRODUCT> {}
+export interface AangevraagdProduct extends ObjectVan<typeof WMO315_AANGEVRAAGD_PRODUCT> {}
 
-const CLIENT = [
+export const WMO315_CLIENT = [
   { naam: "Bsn", type: LDT_BURGER_SERVICENUMMER },
   { naam: "Geboortedatum", type: CDT_GEBOORTEDATUM },
   { naam: "Geslacht", type: LDT_GESLACHT },
@@ -69,16 +49,16 @@ const CLIENT = [
       "bericht",
       "AangevraagdeProducten",
       "AangevraagdProduct",
-      groep<AangevraagdProduct>("bericht", "AangevraagdProduct", AANGEVRAAGD_PRODUCT),
+      groep<AangevraagdProduct>("bericht", "AangevraagdProduct", WMO315_AANGEVRAAGD_PRODUCT),
     ),
   },
 ] as const satisfies readonly Veld[];
 /** The client and what is asked for them. @source iWmo 3.2, WMO315 Client */
-export interface Wmo315Client extends ObjectVan<typeof CLIENT> {}
+export interface Wmo315Client extends ObjectVan<typeof WMO315_CLIENT> {}
 
 const BERICHT = [
   { naam: "Header", type: groep<Wmo315Header>("bericht", "Header", HEADER) },
-  { naam: "Client", type: groep<Wmo315Client>("bericht", "Client", CLIENT) },
+  { naam: "Client", type: groep<Wmo315Client>("bericht", "Client", WMO315_CLIENT) },
 ] as const satisfies readonly Veld[];
 /** Verzoek om toewijzing: a provider asks the municipality to assign support. @source iWmo 3.2, WMO315 */
 export interface Wmo315 extends ObjectVan<typeof BERICHT> {
@@ -86,12 +66,9 @@ export interface Wmo315 extends ObjectVan<typeof BERICHT> {
 }
 
 /** The WMO315 as data. @source iWmo 3.2, wmo315.xsd */
-export const WMO315: BerichtBeschrijving<Wmo315> = {
+export const WMO315: BerichtBeschrijving<Wmo315> = beschrijf({
   soort: "WMO315",
-  code: WMO315_VAST.berichtCode,
-  prefix: "wmo315",
-  naamruimte: "http://www.istandaarden.nl/iwmo/3_2/wmo315/schema",
-  basisnaamruimte: BASISNAAMRUIMTE,
+  vast: WMO315_VAST,
   versies: { basisschema: "1.0.0", bericht: "1.0.0" },
-  wortel: groep<Wmo315>("bericht", "Root", BERICHT),
-};
+  velden: BERICHT,
+});

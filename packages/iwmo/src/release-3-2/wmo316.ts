@@ -1,82 +1,25 @@
 import type { BerichtBeschrijving } from "../schema/bericht-beschrijving.js";
-import { groep, lijst, type ObjectVan, type Veld } from "../schema/groep.js";
-import {
-  CDT_BERICHT_IDENTIFICATIE,
-  CDT_GEBOORTEDATUM,
-  CDT_OMVANG,
-  CDT_PRODUCT,
-  CDT_VERKORTE_NAAM,
-  CDT_VERWIJZER,
-  CDT_XSD_VERSIE,
-} from "./basisgroepen.table.js";
-import { BASISNAAMRUIMTE } from "./basisnaamruimte.js";
-import {
-  LDT_AGB_CODE,
-  LDT_BERICHT_CODE,
-  LDT_BERICHT_SUBVERSIE,
-  LDT_BERICHT_VERSIE,
-  LDT_BUDGET,
-  LDT_BURGER_SERVICENUMMER,
-  LDT_COMMENTAAR,
-  LDT_DATUM,
-  LDT_GEMEENTE,
-  LDT_GESLACHT,
-  LDT_JA_NEE,
-  LDT_NUMMER,
-  LDT_REFERENTIE,
-} from "./basistypen.table.js";
-import { RETOUR_CODES, RETOUR_VELDEN } from "./retourvelden.table.js";
+import { groep, type ObjectVan, type Veld } from "../schema/groep.js";
+import { beschrijf } from "./beschrijf.js";
+import { VAN_AANBIEDER, vasteVelden } from "./headervelden.table.js";
+import { metRetourcodes } from "./met-retourcodes.js";
+import { RETOUR_VELDEN } from "./retourvelden.table.js";
+import { WMO315_AANGEVRAAGD_PRODUCT, WMO315_CLIENT } from "./wmo315.js";
 
 /** What the kind of message decides in its header. @source iWmo 3.2, RS047, CS025, CS015 */
 export const WMO316_VAST = { berichtCode: "445", berichtVersie: 3, berichtSubversie: 2 } as const;
 
-const HEADER = [
-  { naam: "BerichtCode", type: { soort: "vast", van: LDT_BERICHT_CODE, vast: WMO316_VAST.berichtCode, regel: "RS047" } },
-  { naam: "BerichtVersie", type: { soort: "vast", van: LDT_BERICHT_VERSIE, vast: WMO316_VAST.berichtVersie, regel: "CS025" } },
-  { naam: "BerichtSubversie", type: { soort: "vast", van: LDT_BERICHT_SUBVERSIE, vast: WMO316_VAST.berichtSubversie, regel: "CS015" } },
-  { naam: "Afzender", type: LDT_AGB_CODE },
-  { naam: "Ontvanger", type: LDT_GEMEENTE },
-  { naam: "BerichtIdentificatie", type: CDT_BERICHT_IDENTIFICATIE },
-  { naam: "XsdVersie", type: CDT_XSD_VERSIE },
-  ...RETOUR_VELDEN,
-] as const satisfies readonly Veld[];
+const HEADER = [...vasteVelden(WMO316_VAST), ...VAN_AANBIEDER, ...RETOUR_VELDEN] as const satisfies readonly Veld[];
 /** Header of the answered message, unchanged (sender: provider), with the identification of this answer. @source iWmo 3.2, WMO316 Header */
 export interface Wmo316Header extends ObjectVan<typeof HEADER> {}
 
-const AANGEVRAAGD_PRODUCT = [
-  { naam: "ReferentieAanbieder", type: LDT_REFERENTIE },
-  { naam: "BeschikkingNummer", type: LDT_NUMMER, optioneel: true },
-  { naam: "Product", type: CDT_PRODUCT, optioneel: true },
-  { naam: "BeschikkingIngangsdatum", type: LDT_DATUM, optioneel: true },
-  { naam: "ToewijzingIngangsdatum", type: LDT_DATUM },
-  { naam: "ToewijzingEinddatum", type: LDT_DATUM, optioneel: true },
-  { naam: "Omvang", type: CDT_OMVANG, optioneel: true },
-  { naam: "Budget", type: LDT_BUDGET, optioneel: true },
-  { naam: "Verwijzer", type: CDT_VERWIJZER },
-  { naam: "Raamcontract", type: LDT_JA_NEE, optioneel: true },
-  { naam: "Commentaar", type: LDT_COMMENTAAR, optioneel: true },
-  { naam: "RetourCodes", type: RETOUR_CODES },
-] as const satisfies readonly Veld[];
+const AANGEVRAAGD_PRODUCT = metRetourcodes(WMO315_AANGEVRAAGD_PRODUCT);
 /** A requested product as returned. @source iWmo 3.2, WMO316 AangevraagdProduct */
 export interface Wmo316AangevraagdProduct extends ObjectVan<typeof AANGEVRAAGD_PRODUCT> {}
 
-const CLIENT = [
-  { naam: "Bsn", type: LDT_BURGER_SERVICENUMMER },
-  { naam: "Geboortedatum", type: CDT_GEBOORTEDATUM },
-  { naam: "Geslacht", type: LDT_GESLACHT },
-  { naam: "Naam", type: CDT_VERKORTE_NAAM },
-  { naam: "Commentaar", type: LDT_COMMENTAAR, optioneel: true },
-  {
-    naam: "AangevraagdeProducten",
-    type: lijst(
-      "bericht",
-      "AangevraagdeProducten",
-      "AangevraagdProduct",
-      groep<Wmo316AangevraagdProduct>("bericht", "AangevraagdProduct", AANGEVRAAGD_PRODUCT),
-    ),
-  },
-  { naam: "RetourCodes", type: RETOUR_CODES },
-] as const satisfies readonly Veld[];
+const CLIENT = metRetourcodes(WMO315_CLIENT, {
+  AangevraagdeProducten: groep<Wmo316AangevraagdProduct>("bericht", "AangevraagdProduct", AANGEVRAAGD_PRODUCT),
+});
 /** The client as returned, with what was found. @source iWmo 3.2, WMO316 Client */
 export interface Wmo316Client extends ObjectVan<typeof CLIENT> {}
 
@@ -90,12 +33,9 @@ export interface Wmo316 extends ObjectVan<typeof BERICHT> {
 }
 
 /** The WMO316 as data. @source iWmo 3.2, wmo316.xsd */
-export const WMO316: BerichtBeschrijving<Wmo316> = {
+export const WMO316: BerichtBeschrijving<Wmo316> = beschrijf({
   soort: "WMO316",
-  code: WMO316_VAST.berichtCode,
-  prefix: "wmo316",
-  naamruimte: "http://www.istandaarden.nl/iwmo/3_2/wmo316/schema",
-  basisnaamruimte: BASISNAAMRUIMTE,
+  vast: WMO316_VAST,
   versies: { basisschema: "1.0.0", bericht: "1.0.0" },
-  wortel: groep<Wmo316>("bericht", "Root", BERICHT),
-};
+  velden: BERICHT,
+});

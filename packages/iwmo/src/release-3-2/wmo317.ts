@@ -1,43 +1,24 @@
 import type { BerichtBeschrijving } from "../schema/bericht-beschrijving.js";
 import { groep, lijst, type ObjectVan, type Veld } from "../schema/groep.js";
-import { CDT_BERICHT_IDENTIFICATIE, CDT_OMVANG, CDT_PRODUCT, CDT_XSD_VERSIE } from "./basisgroepen.table.js";
-import { BASISNAAMRUIMTE } from "./basisnaamruimte.js";
-import {
-  LDT_AGB_CODE,
-  LDT_BERICHT_CODE,
-  LDT_BERICHT_SUBVERSIE,
-  LDT_BERICHT_VERSIE,
-  LDT_BUDGET,
-  LDT_BURGER_SERVICENUMMER,
-  LDT_DATUM,
-  LDT_GEMEENTE,
-  LDT_NUMMER,
-  LDT_REDEN_VERZOEK,
-  LDT_REFERENTIE,
-} from "./basistypen.table.js";
+import { CDT_OMVANG, CDT_PRODUCT } from "./basisgroepen.table.js";
+import { LDT_BUDGET, LDT_BURGER_SERVICENUMMER, LDT_DATUM, LDT_NUMMER, LDT_REDEN_VERZOEK, LDT_REFERENTIE } from "./basistypen.table.js";
+import { beschrijf } from "./beschrijf.js";
+import { VAN_AANBIEDER, vasteVelden } from "./headervelden.table.js";
 
 /** What the kind of message decides in its header. @source iWmo 3.2, RS047, CS025, CS015 */
 export const WMO317_VAST = { berichtCode: "480", berichtVersie: 3, berichtSubversie: 2 } as const;
 
-const HEADER = [
-  { naam: "BerichtCode", type: { soort: "vast", van: LDT_BERICHT_CODE, vast: WMO317_VAST.berichtCode, regel: "RS047" } },
-  { naam: "BerichtVersie", type: { soort: "vast", van: LDT_BERICHT_VERSIE, vast: WMO317_VAST.berichtVersie, regel: "CS025" } },
-  { naam: "BerichtSubversie", type: { soort: "vast", van: LDT_BERICHT_SUBVERSIE, vast: WMO317_VAST.berichtSubversie, regel: "CS015" } },
-  { naam: "Afzender", type: LDT_AGB_CODE },
-  { naam: "Ontvanger", type: LDT_GEMEENTE },
-  { naam: "BerichtIdentificatie", type: CDT_BERICHT_IDENTIFICATIE },
-  { naam: "XsdVersie", type: CDT_XSD_VERSIE },
-] as const satisfies readonly Veld[];
+const HEADER = [...vasteVelden(WMO317_VAST), ...VAN_AANBIEDER] as const satisfies readonly Veld[];
 /** Sender (provider), receiver (municipality) and identification of the message. @source iWmo 3.2, WMO317 Header */
 export interface Wmo317Header extends ObjectVan<typeof HEADER> {}
 
-const ONGEWIJZIGD_PRODUCT = [
+export const WMO317_ONGEWIJZIGD_PRODUCT = [
   { naam: "ToewijzingNummer", type: LDT_NUMMER },
 ] as const satisfies readonly Veld[];
 /** An assignment that goes on as it is. @source iWmo 3.2, WMO317 OngewijzigdProduct */
-export interface OngewijzigdProduct extends ObjectVan<typeof ONGEWIJZIGD_PRODUCT> {}
+export interface OngewijzigdProduct extends ObjectVan<typeof WMO317_ONGEWIJZIGD_PRODUCT> {}
 
-const TE_WIJZIGEN_PRODUCT = [
+export const WMO317_TE_WIJZIGEN_PRODUCT = [
   { naam: "ToewijzingNummer", type: LDT_NUMMER },
   { naam: "GewensteIngangsdatum", type: LDT_DATUM },
   { naam: "Einddatum", type: LDT_DATUM, optioneel: true },
@@ -45,9 +26,9 @@ const TE_WIJZIGEN_PRODUCT = [
   { naam: "Budget", type: LDT_BUDGET, optioneel: true },
 ] as const satisfies readonly Veld[];
 /** An assignment that has to change. @source iWmo 3.2, WMO317 TeWijzigenProduct */
-export interface TeWijzigenProduct extends ObjectVan<typeof TE_WIJZIGEN_PRODUCT> {}
+export interface TeWijzigenProduct extends ObjectVan<typeof WMO317_TE_WIJZIGEN_PRODUCT> {}
 
-const NIEUW_PRODUCT = [
+export const WMO317_NIEUW_PRODUCT = [
   { naam: "Product", type: CDT_PRODUCT, optioneel: true },
   { naam: "GewensteIngangsdatum", type: LDT_DATUM },
   { naam: "Einddatum", type: LDT_DATUM, optioneel: true },
@@ -55,9 +36,9 @@ const NIEUW_PRODUCT = [
   { naam: "Budget", type: LDT_BUDGET, optioneel: true },
 ] as const satisfies readonly Veld[];
 /** A product the client does not have yet. @source iWmo 3.2, WMO317 NieuwProduct */
-export interface NieuwProduct extends ObjectVan<typeof NIEUW_PRODUCT> {}
+export interface NieuwProduct extends ObjectVan<typeof WMO317_NIEUW_PRODUCT> {}
 
-const VERZOEK = [
+export const WMO317_VERZOEK = [
   { naam: "ReferentieAanbieder", type: LDT_REFERENTIE },
   { naam: "RedenVerzoek", type: LDT_REDEN_VERZOEK },
   {
@@ -66,7 +47,7 @@ const VERZOEK = [
       "bericht",
       "OngewijzigdeProducten",
       "OngewijzigdProduct",
-      groep<OngewijzigdProduct>("bericht", "OngewijzigdProduct", ONGEWIJZIGD_PRODUCT),
+      groep<OngewijzigdProduct>("bericht", "OngewijzigdProduct", WMO317_ONGEWIJZIGD_PRODUCT),
     ),
     optioneel: true,
   },
@@ -76,29 +57,29 @@ const VERZOEK = [
       "bericht",
       "TeWijzigenProducten",
       "TeWijzigenProduct",
-      groep<TeWijzigenProduct>("bericht", "TeWijzigenProduct", TE_WIJZIGEN_PRODUCT),
+      groep<TeWijzigenProduct>("bericht", "TeWijzigenProduct", WMO317_TE_WIJZIGEN_PRODUCT),
     ),
     optioneel: true,
   },
   {
     naam: "NieuweProducten",
-    type: lijst("bericht", "NieuweProducten", "NieuwProduct", groep<NieuwProduct>("bericht", "NieuwProduct", NIEUW_PRODUCT)),
+    type: lijst("bericht", "NieuweProducten", "NieuwProduct", groep<NieuwProduct>("bericht", "NieuwProduct", WMO317_NIEUW_PRODUCT)),
     optioneel: true,
   },
 ] as const satisfies readonly Veld[];
 /** All that has to change, and all that stays. @source iWmo 3.2, WMO317 Verzoek */
-export interface Verzoek extends ObjectVan<typeof VERZOEK> {}
+export interface Verzoek extends ObjectVan<typeof WMO317_VERZOEK> {}
 
-const CLIENT = [
+export const WMO317_CLIENT = [
   { naam: "Bsn", type: LDT_BURGER_SERVICENUMMER },
-  { naam: "Verzoek", type: groep<Verzoek>("bericht", "Verzoek", VERZOEK) },
+  { naam: "Verzoek", type: groep<Verzoek>("bericht", "Verzoek", WMO317_VERZOEK) },
 ] as const satisfies readonly Veld[];
 /** The client, known by Bsn only, and the request. @source iWmo 3.2, WMO317 Client */
-export interface Wmo317Client extends ObjectVan<typeof CLIENT> {}
+export interface Wmo317Client extends ObjectVan<typeof WMO317_CLIENT> {}
 
 const BERICHT = [
   { naam: "Header", type: groep<Wmo317Header>("bericht", "Header", HEADER) },
-  { naam: "Client", type: groep<Wmo317Client>("bericht", "Client", CLIENT) },
+  { naam: "Client", type: groep<Wmo317Client>("bericht", "Client", WMO317_CLIENT) },
 ] as const satisfies readonly Veld[];
 /** Verzoek om wijziging: a provider asks the municipality to change the assignments of a client. @source iWmo 3.2, WMO317 */
 export interface Wmo317 extends ObjectVan<typeof BERICHT> {
@@ -106,12 +87,9 @@ export interface Wmo317 extends ObjectVan<typeof BERICHT> {
 }
 
 /** The WMO317 as data. @source iWmo 3.2, wmo317.xsd */
-export const WMO317: BerichtBeschrijving<Wmo317> = {
+export const WMO317: BerichtBeschrijving<Wmo317> = beschrijf({
   soort: "WMO317",
-  code: WMO317_VAST.berichtCode,
-  prefix: "wmo317",
-  naamruimte: "http://www.istandaarden.nl/iwmo/3_2/wmo317/schema",
-  basisnaamruimte: BASISNAAMRUIMTE,
+  vast: WMO317_VAST,
   versies: { basisschema: "1.0.0", bericht: "1.0.0" },
-  wortel: groep<Wmo317>("bericht", "Root", BERICHT),
-};
+  velden: BERICHT,
+});

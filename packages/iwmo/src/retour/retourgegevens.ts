@@ -1,4 +1,4 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 
 /** What the answering party adds: its own reference and the day. */
 export interface Retourgegevens {

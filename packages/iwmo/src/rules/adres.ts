@@ -1,8 +1,14 @@
+import type { Adres } from "../release-3-2/basisgroepen.table.js";
 import type { Contact } from "../release-3-2/wmo301.js";
 import { GOED, type Regel } from "./regel.js";
 
+/** A contact as any message has it. */
+interface MetAdres {
+  readonly adres?: Adres;
+}
+
 /** A country code is there when, and only when, a postcode is. @source iWmo 3.2, CD005 */
-const CD005: Regel<Contact> = {
+const CD005: Regel<MetAdres> = {
   code: "CD005",
   toets: ({ adres: { postcode, landCode } = {} }) => {
     if ((postcode === undefined) === (landCode === undefined)) return GOED;
@@ -11,7 +17,7 @@ const CD005: Regel<Contact> = {
 };
 
 /** A Dutch address has a house number. @source iWmo 3.2, CD025 */
-const CD025: Regel<Contact> = {
+const CD025: Regel<MetAdres> = {
   code: "CD025",
   toets: ({ adres }) => (adres?.landCode === "NL" && adres.huis === undefined ? [["Adres/LandCode"]] : GOED),
 };
@@ -27,7 +33,7 @@ const CD034: Regel<Contact> = {
 const POSTCODE = /^[1-9][0-9]{3}[A-Za-z]{2}$/;
 
 /** A Dutch postcode is written 1234AB, without a space; none at all breaks the rule too. @source iWmo 3.2, CS089 */
-const CS089: Regel<Contact> = {
+const CS089: Regel<MetAdres> = {
   code: "CS089",
   toets: ({ adres: { postcode, landCode } = {} }) => {
     if (landCode !== "NL" || (postcode !== undefined && POSTCODE.test(postcode))) return GOED;
@@ -35,5 +41,8 @@ const CS089: Regel<Contact> = {
   },
 };
 
-/** Rules for the address of each contact. @source iWmo 3.2, CDT_Adres */
-export const ADRESREGELS: readonly Regel<Contact>[] = [CD005, CD025, CD034, CS089];
+/** Rules for an address, whatever the message. @source iWmo 3.2, CDT_Adres */
+export const ALGEMENE_ADRESREGELS: readonly Regel<MetAdres>[] = [CD005, CD025, CS089];
+
+/** Rules for the address of each contact in an assignment. @source iWmo 3.2, WMO301 Contact */
+export const ADRESREGELS: readonly Regel<Contact>[] = [...ALGEMENE_ADRESREGELS, CD034];

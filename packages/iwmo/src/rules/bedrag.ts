@@ -4,9 +4,6 @@ import { GOED, type Overtreding, type Regel } from "./regel.js";
 /** An amount with its sign: debit counts up, credit down. @unit eurocents */
 export const metTeken = (bedrag: number, debetCredit: "D" | "C"): number => (debetCredit === "C" ? -bedrag : bedrag);
 
-/** The sign of a sum: nothing is debit. */
-export const tekenVan = (som: number): "D" | "C" => (som < 0 ? "C" : "D");
-
 /** An amount of nothing is debit. @source iWmo 3.2, CS325 */
 export const nulIsDebet = <E>(veld: string, van: (element: E) => BedragMetDC): Regel<E> => {
   const fout: readonly Overtreding[] = [[`${veld}/Bedrag`, `${veld}/DebetCredit`]];

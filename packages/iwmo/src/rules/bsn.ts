@@ -1,4 +1,4 @@
-import { doorstaatElfproef } from "@wmo-kit/domain";
+import { doorstaatElfproef } from "@wmo-kit/domain/rekenen";
 
 import { GOED, type Overtreding, type Regel } from "./regel.js";
 

@@ -1,4 +1,4 @@
-import { compareDatums, type IsoDatum } from "@wmo-kit/domain";
+import { compareDatums, type IsoDatum } from "@wmo-kit/domain/rekenen";
 
 import { DAGTEKENING } from "./plaats.js";
 import { GOED, type Overtreding, type Regel } from "./regel.js";

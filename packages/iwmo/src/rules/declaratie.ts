@@ -1,73 +1,37 @@
-import { addMaanden, addMaandenAanEpochDag, toEpochDag } from "@wmo-kit/domain";
+import { addMaandenAanEpochDag, toEpochDag, type EpochDag, type IsoDatum } from "@wmo-kit/domain/rekenen";
 
-import type { Declaratie } from "../release-3-2/wmo323.js";
-import { metTeken, nulTotaalIsDebet, tekenVan } from "./bedrag.js";
+import { nulTotaalIsDebet } from "./bedrag.js";
 import { nietNaDagtekening, type MetDagtekening } from "./dagtekening.js";
-import { DECLARATIETERMIJN, EERSTE_DECLARATIEDAG } from "./grenzen.table.js";
+import type { Declaratiekop } from "./declaratievouwen.js";
+import { EERSTE_DECLARATIEDAG } from "./grenzen.table.js";
 import { geslotenPeriode } from "./periode.js";
-import { nummerVan } from "./plaats.js";
 import { GOED, type Regel } from "./regel.js";
-import { filterPrestaties } from "./prestatieplaats.js";
 
-const CS100: Regel<Declaratie> = {
+const CS100: Regel<Declaratiekop> = {
   code: "CS100",
   toets: ({ declaratiePeriode }) => (declaratiePeriode.begindatum < EERSTE_DECLARATIEDAG.waarde ? [["DeclaratiePeriode/Begindatum"]] : GOED),
 };
 
+/** The same day number a month later; what a shorter month does not hold runs on into the next: 31 January gives 3 March, or 2 March. */
+const maandLater = (datum: IsoDatum): EpochDag => {
+  const doorgeteld = Number(datum.slice(-2)) - 1;
+  return addMaandenAanEpochDag(toEpochDag(datum) - doorgeteld, 1) + doorgeteld;
+};
+
 /** A claim is about one whole calendar month; its first day and its length are each reported. @source iWmo 3.2, CS340 */
-const CS340: Regel<Declaratie> = {
+const CS340: Regel<Declaratiekop> = {
   code: "CS340",
   toets: ({ declaratiePeriode: { begindatum, einddatum } }) => [
     ...(begindatum.endsWith("-01") ? [] : [["DeclaratiePeriode/Begindatum"] as const]),
-    ...(toEpochDag(einddatum) + 1 === addMaandenAanEpochDag(toEpochDag(begindatum), 1)
-      ? []
-      : [["DeclaratiePeriode/Begindatum", "DeclaratiePeriode/Einddatum"] as const]),
+    ...(toEpochDag(einddatum) + 1 === maandLater(begindatum) ? [] : [["DeclaratiePeriode/Begindatum", "DeclaratiePeriode/Einddatum"] as const]),
   ],
 };
 
-/** A line ended more than five years before the claim; exactly five is fine. @source iWmo 3.2, TR335 */
-const TR335: Regel<Declaratie> = {
-  code: "TR335",
-  toets: (declaratie) => {
-    const grens = addMaanden(declaratie.declaratieDagtekening, -DECLARATIETERMIJN.waarde).unwrapOr(undefined);
-    if (grens === undefined) return GOED;
-    return filterPrestaties(declaratie, ({ productPeriode }) => productPeriode.einddatum < grens).map(
-      ({ pad }) => ["DeclaratieDagtekening", `${pad}/ProductPeriode/Einddatum`] as const,
-    );
-  },
-};
-
-const TOTAAL = "TotaalIngediendBedrag/TotaalBedrag";
-
-/**
- * The total is not the sum of the lines, debit up and credit down; a sum of nothing is debit.
- * The standard compares with the plain spelling of the sum: leading zeros or a sign break the rule although the number is right.
- *
- * @source iWmo 3.2, TR358
- */
-const TR358: Regel<Declaratie> = {
-  code: "TR358",
-  hoofdplaats: 0,
-  toets: ({ totaalIngediendBedrag: { totaalBedrag, debetCredit }, clienten }, _, tekst) => {
-    let som = 0;
-    for (const { prestaties } of clienten)
-      for (const { ingediendBedrag } of prestaties) som += metTeken(ingediendBedrag.bedrag, ingediendBedrag.debetCredit);
-    const geschreven = tekst(`/Bericht/Declaratie/${TOTAAL}`) ?? String(totaalBedrag);
-    if (geschreven === String(Math.abs(som)) && debetCredit === tekenVan(som)) return GOED;
-    const delen = clienten.flatMap(({ prestaties }, client) =>
-      prestaties.map((_, index) => `Clienten/Client${nummerVan(clienten, client)}/Prestaties/Prestatie${nummerVan(prestaties, index)}/IngediendBedrag`),
-    );
-    return [[TOTAAL, "TotaalIngediendBedrag/DebetCredit", ...delen]];
-  },
-};
-
-/** Rules for a claim as a whole. @source iWmo 3.2, WMO323 Declaratie */
-export const DECLARATIEREGELS: readonly Regel<Declaratie, MetDagtekening>[] = [
-  nulTotaalIsDebet<Declaratie>("TotaalIngediendBedrag", ({ totaalIngediendBedrag }) => totaalIngediendBedrag),
-  nietNaDagtekening<Declaratie>("DeclaratiePeriode/Begindatum", ({ declaratiePeriode }) => declaratiePeriode.begindatum),
-  geslotenPeriode<Declaratie>("DeclaratiePeriode", ({ declaratiePeriode }) => declaratiePeriode),
+/** Rules for a claim as a whole that need none of its lines; the others stand in declaratievouwen.ts. @source iWmo 3.2, WMO323 Declaratie */
+export const DECLARATIEREGELS: readonly Regel<Declaratiekop, MetDagtekening>[] = [
+  nulTotaalIsDebet<Declaratiekop>("TotaalIngediendBedrag", ({ totaalIngediendBedrag }) => totaalIngediendBedrag),
+  nietNaDagtekening<Declaratiekop>("DeclaratiePeriode/Begindatum", ({ declaratiePeriode }) => declaratiePeriode.begindatum),
+  geslotenPeriode<Declaratiekop>("DeclaratiePeriode", ({ declaratiePeriode }) => declaratiePeriode),
   CS100,
   CS340,
-  TR335,
-  TR358,
 ];

@@ -35,9 +35,11 @@ const CS139: Regel<Geboortedatum> = {
     datumGebruik === undefined || INVULLING[datumGebruik].test(datum) ? GOED : [["Datum", "DatumGebruik"]],
 };
 
-/** Rules for each date of birth in a message. @source iWmo 3.2, CDT_Geboortedatum */
+/** Rules for a date of birth, whatever the message. @source iWmo 3.2, CDT_Geboortedatum */
+export const ALGEMENE_GEBOORTEDATUMREGELS: readonly Regel<Geboortedatum, MetDagtekening>[] = [TR002, CS139];
+
+/** Rules for each date of birth in a message that is no return. @source iWmo 3.2, CDT_Geboortedatum */
 export const GEBOORTEDATUMREGELS: readonly Regel<Geboortedatum, MetDagtekening>[] = [
-  TR002,
-  CS139,
+  ...ALGEMENE_GEBOORTEDATUMREGELS,
   nietNaDagtekening<Geboortedatum>("Datum", ({ datum }) => datum),
 ];

@@ -1,4 +1,4 @@
-import { compareDatums, type IsoDatum } from "@wmo-kit/domain";
+import { compareDatums, type IsoDatum } from "@wmo-kit/domain/rekenen";
 
 import type { GeslotenPeriode, OpenPeriode } from "../release-3-2/basisgroepen.table.js";
 import type { MetDagtekening } from "./dagtekening.js";

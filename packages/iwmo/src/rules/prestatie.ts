@@ -1,16 +1,17 @@
-import type { Prestatie, Wmo323 } from "../release-3-2/wmo323.js";
+import type { Declaratie, Prestatie } from "../release-3-2/wmo323.js";
 import { nulIsDebet } from "./bedrag.js";
 import { nietNaDagtekening, type MetDagtekening } from "./dagtekening.js";
 import { EERSTE_DECLARATIEDAG } from "./grenzen.table.js";
 import { geslotenPeriode } from "./periode.js";
 import { GOED, type Overtreding, type Regel } from "./regel.js";
 import type { Sleutel } from "./uniek.js";
+import { isGevuld } from "./witruimte.js";
 
-/** A credit names the line it takes back, a debit names none. @source iWmo 3.2, CD060 */
+/** A credit names the line it takes back, a debit names none; blanks name nothing. @source iWmo 3.2, CD060 */
 const CD060: Regel<Prestatie> = {
   code: "CD060",
   toets: ({ productReferentie: { vorigReferentieNummer }, ingediendBedrag: { debetCredit } }) => {
-    if ((vorigReferentieNummer !== undefined) === (debetCredit === "C")) return GOED;
+    if (isGevuld(vorigReferentieNummer) === (debetCredit === "C")) return GOED;
     return vorigReferentieNummer === undefined
       ? [["IngediendBedrag/DebetCredit"]]
       : [["ProductReferentie/VorigReferentieNummer", "IngediendBedrag/DebetCredit"]];
@@ -66,6 +67,11 @@ const CS337: Regel<Prestatie> = {
   },
 };
 
+/** A claim as far as its period is known. */
+interface MetDeclaratieperiode {
+  readonly declaratie: Pick<Declaratie, "declaratiePeriode">;
+}
+
 const EINDE_DECLARATIE = "/Bericht/Declaratie/DeclaratiePeriode/Einddatum";
 
 /**
@@ -74,7 +80,7 @@ const EINDE_DECLARATIE = "/Bericht/Declaratie/DeclaratiePeriode/Einddatum";
  *
  * @source iWmo 3.2, TR319
  */
-const TR319: Regel<Prestatie, Wmo323> = {
+const TR319: Regel<Prestatie, MetDeclaratieperiode> = {
   code: "TR319",
   toets: ({ productPeriode: { begindatum, einddatum } }, { declaratie }) => {
     const grens = declaratie.declaratiePeriode.einddatum;
@@ -87,4 +93,4 @@ const TR319: Regel<Prestatie, Wmo323> = {
 };
 
 /** Rules for a line of a claim only. @source iWmo 3.2, WMO323 Prestatie */
-export const DECLARATIEREGELS_PER_PRESTATIE: readonly Regel<Prestatie, Wmo323>[] = [CD087, CS339, CS100, CS337, TR319];
+export const DECLARATIEREGELS_PER_PRESTATIE: readonly Regel<Prestatie, MetDeclaratieperiode>[] = [CD087, CS339, CS100, CS337, TR319];

@@ -1,4 +1,4 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 
 import type { Omvang, Product } from "../release-3-2/basisgroepen.table.js";
 import { EINDE_OUDE_OMVANG, NIET_PER_DAG } from "./grenzen.table.js";

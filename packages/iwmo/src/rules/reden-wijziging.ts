@@ -7,7 +7,7 @@ export const REDENREGELS: readonly Regel<ToegewezenProduct>[] = [
     code: "CS335",
     toets: ({ redenWijziging, ingangsdatum, einddatum }) =>
       redenWijziging === "13" && einddatum !== undefined && einddatum !== ingangsdatum
-        ? [["Ingangsdatum", "Einddatum", "RedenWijziging"]]
+        ? [["Ingangsdatum", "Einddatum"]]
         : GOED,
   },
   { code: "CS336", toets: ({ redenWijziging }) => (redenWijziging === "01" ? [["RedenWijziging"]] : GOED) },

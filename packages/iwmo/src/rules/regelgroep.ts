@@ -7,17 +7,18 @@ export type Melder = (code: string, plaatsen: Overtreding, hoofdplaats: string) 
 
 /** Rules that are asked together in one walk over the elements they are about. */
 export interface Regelgroep<B> {
+  /** The rules the standard publishes for this kind of message. */
   readonly codes: readonly string[];
   readonly toets: (bericht: B, tekst: Tekstbron, meld: Melder) => void;
 }
 
-const maakVolledig = (pad: string, [eerste, ...rest]: Overtreding): Overtreding => [
+export const maakVolledig = (pad: string, [eerste, ...rest]: Overtreding): Overtreding => [
   absoluut(pad, eerste),
   ...rest.map((plaats) => absoluut(pad, plaats)),
 ];
 
 /** Reports the violations of one rule in one element; paths are only made here, when there is something to say. */
-const meldOvertredingen = <E, B>(regel: Regel<E, B>, overtredingen: readonly Overtreding[], pad: string, tekst: Tekstbron, meld: Melder): void => {
+export const meldOvertredingen = <E, B>(regel: Regel<E, B>, overtredingen: readonly Overtreding[], pad: string, tekst: Tekstbron, meld: Melder): void => {
   for (const relatief of overtredingen) {
     const volledig = maakVolledig(pad, relatief);
     for (const plaatsen of regel.verfijn?.(volledig, tekst) ?? [volledig])
@@ -52,3 +53,6 @@ export const perRij = <E, B>(vind: (bericht: B) => readonly Rij<E>[], regels: re
     }
   },
 });
+
+/** Rules that are asked of a kind of message for which the standard does not publish them. */
+export const ongepubliceerd = <B>({ toets }: Regelgroep<B>): Regelgroep<B> => ({ codes: [], toets });

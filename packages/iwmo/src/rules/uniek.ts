@@ -43,7 +43,7 @@ export const findDubbelen = <E>(elementen: readonly E[], sleutel: Sleutel<E>): r
 };
 
 /** The same elements, apart by how a number in them is spelled: the standard compares text, and 07 is another text than 7. */
-const splitsOpSchrijfwijze =
+export const splitsOpSchrijfwijze =
   (veld: string) =>
   (overtreding: Overtreding, tekst: Tekstbron): readonly Overtreding[] => {
     const groepen = groepeer(overtreding, (pad) => tekst(`${pad}/${veld}`));

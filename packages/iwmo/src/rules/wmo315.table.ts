@@ -3,7 +3,7 @@ import { CS002 } from "./bsn.js";
 import { GEBOORTEDATUMREGELS } from "./geboortedatum.js";
 import { enkel, rij } from "./plaats.js";
 import { geenOmvangZonderCode, nietPerDag, omvangregels, PRODUCTREGELS, type Looptijd } from "./product.js";
-import { TR383 } from "./referentie.js";
+import { TR383 } from "./referentie-aanbieder.js";
 import { elk, perRij, type Regelgroep } from "./regelgroep.js";
 import { nietGestapeld } from "./stapeling.js";
 import { uniek } from "./uniek.js";

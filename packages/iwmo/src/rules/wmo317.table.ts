@@ -1,4 +1,4 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 
 import type { NieuwProduct, TeWijzigenProduct, Wmo317 } from "../release-3-2/wmo317.js";
 import { CS002 } from "./bsn.js";

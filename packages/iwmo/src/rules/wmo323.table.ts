@@ -1,27 +1,33 @@
-import type { Prestatie, Wmo323 } from "../release-3-2/wmo323.js";
+import type { Prestatie, Wmo323, Wmo323Client, Wmo323Header } from "../release-3-2/wmo323.js";
 import { CS002 } from "./bsn.js";
 import { DECLARATIEREGELS } from "./declaratie.js";
-import { enkel, mapRij, rij, type Rij } from "./plaats.js";
+import { DECLARATIEVOUWEN, type Declaratiekop } from "./declaratievouwen.js";
+import { TR416 } from "./dubbele-debet.js";
+import { inRijen } from "./in-rijen.js";
 import { DECLARATIEREGELS_PER_PRESTATIE, PRESTATIEREGELS, REFERENTIESLEUTEL } from "./prestatie.js";
-import { findCredits, REFERENTIEREGELS, TR416 } from "./referentie.js";
-import { elk, perRij, type Regelgroep } from "./regelgroep.js";
+import { REFERENTIEVOUW } from "./referentie.js";
+import type { Regelgroep } from "./regelgroep.js";
+import type { Rijregels } from "./rijregels.js";
 import { uniek } from "./uniek.js";
 
-const DECLARATIE = "/Bericht/Declaratie";
+/** A claim before its lines. */
+export interface Declaratiebegin {
+  readonly header: Wmo323Header;
+  readonly declaratie: Declaratiekop;
+}
 
-const clienten = ({ declaratie }: Wmo323) => rij(declaratie.clienten, `${DECLARATIE}/Clienten/Client`);
-const prestaties = (bericht: Wmo323): readonly Rij<Prestatie>[] =>
-  mapRij(clienten(bericht), (client, pad) => rij(client.prestaties, `${pad}/Prestaties/Prestatie`));
+/** Rules of level 2 for the declaratiebericht, as they are asked line by line. @source iWmo 3.2, regels WMO323 */
+export const RIJREGELS_WMO323: Rijregels<Declaratiebegin, Declaratiekop, Pick<Wmo323Client, "bsn">, Prestatie, unknown> = {
+  pad: "/Bericht/Declaratie",
+  kop: DECLARATIEREGELS,
+  vouwen: [...DECLARATIEVOUWEN, REFERENTIEVOUW],
+  client: [CS002],
+  rij: [...PRESTATIEREGELS, ...DECLARATIEREGELS_PER_PRESTATIE],
+  clienten: [uniek([({ bsn }) => bsn])],
+  rijen: [uniek(REFERENTIESLEUTEL), TR416],
+};
 
 /** Rules of level 2 for the declaratiebericht. @source iWmo 3.2, regels WMO323 */
 export const REGELS_WMO323: readonly Regelgroep<Wmo323>[] = [
-  elk(({ declaratie }: Wmo323) => [enkel(declaratie, DECLARATIE)], DECLARATIEREGELS),
-  elk(({ declaratie }: Wmo323) => [enkel(findCredits(declaratie), DECLARATIE)], REFERENTIEREGELS),
-  elk((bericht: Wmo323) => [clienten(bericht)], [CS002]),
-  elk(prestaties, [...PRESTATIEREGELS, ...DECLARATIEREGELS_PER_PRESTATIE]),
-  perRij((bericht: Wmo323) => [clienten(bericht)], [uniek([({ bsn }) => bsn])]),
-  perRij(prestaties, [
-    uniek(REFERENTIESLEUTEL),
-    TR416,
-  ]),
+  inRijen(RIJREGELS_WMO323, ({ declaratie }: Wmo323) => ({ kop: declaratie, clienten: declaratie.clienten, slot: declaratie })),
 ];

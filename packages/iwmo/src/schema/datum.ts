@@ -1,4 +1,4 @@
-import { isIsoDatum, laatsteDagVanMaand } from "@wmo-kit/domain";
+import { isIsoDatum, laatsteDagVanMaand } from "@wmo-kit/domain/rekenen";
 
 // A year of more than four digits has no leading zero; year 0000 does not exist; the time zone is optional here.
 const DATUM = /^-?([1-9][0-9]{4,}|[0-9]{4})-([0-9]{2})-([0-9]{2})(?:Z|[+-](?:(?:0[0-9]|1[0-3]):[0-5][0-9]|14:00))?$/;

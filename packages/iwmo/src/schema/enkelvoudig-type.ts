@@ -37,6 +37,27 @@ export interface EnkelvoudigType {
   readonly codelijst?: Codelijst;
 }
 
+/** A simple type whose values are text. */
+export interface Teksttype extends EnkelvoudigType {
+  readonly basis: "string" | "time";
+}
+
+/** A simple type whose values are whole numbers. */
+export interface Getaltype extends EnkelvoudigType {
+  readonly basis: "integer";
+}
+
+/** A simple type whose values are civil dates. */
+export interface Datumtype extends EnkelvoudigType {
+  readonly basis: "date";
+}
+
+/** A simple type whose values come from a code list: one of C. */
+export interface Codetype<C extends string> extends EnkelvoudigType {
+  readonly basis: "string";
+  readonly codelijst: Codelijst & { readonly codes: readonly { readonly code: C }[] };
+}
+
 /** A nameless restriction of a simple type that leaves one value: the code and version in a header. */
 export interface VasteWaarde {
   readonly soort: "vast";

@@ -1,4 +1,4 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 
 import type { EnkelvoudigType, VasteWaarde } from "./enkelvoudig-type.js";
 

@@ -19,6 +19,9 @@ export interface Stand {
   readonly diepte: number;
   /** How many were read; a stream takes them out of `waarden` in the meantime. */
   aantal: number;
+  /** Where the one that was read last began. @unit lines and characters, from 1 */
+  rijregel: number;
+  rijkolom: number;
   heeftTekst: boolean;
   /** Where the list first held something else. */
   afwijking: Vindplaats | undefined;
@@ -32,6 +35,8 @@ export const beginLijst = (lezer: Lezer, plaats: Vindplaats): Stand => ({
   eersteBevinding: lezer.lijst.bevindingen.length,
   diepte: lezer.pad.namen.length,
   aantal: 0,
+  rijregel: 0,
+  rijkolom: 0,
   heeftTekst: false,
   afwijking: undefined,
 });
@@ -52,7 +57,10 @@ const leesVolledig = (lezer: Lezer, lijst: LijstInhoud, stand: Stand): boolean =
     } else {
       if (lezer.reader.naamruimte !== naamruimteVan(lezer, kind.schema))
         meld(lezer, "XSD", { _tag: "NaamruimteOnjuist" }, hier(lezer), `/${kind.naam}`);
+      const { line, column } = hier(lezer);
       addWaarde(lezer, lijst, stand, lezer.elementen.lees(lezer, kind, stand.aantal + 1));
+      stand.rijregel = line;
+      stand.rijkolom = column;
     }
     return true;
   }
@@ -70,8 +78,11 @@ export const stapLijst = (lezer: Lezer, lijst: LijstInhoud, zelf: Knoop, stand: 
   const tags = tagsVan(lezer, zelf);
   if (tags !== undefined && !lezer.reader.leeg) {
     skipBlanks(lezer.reader);
+    const { regel, pos, regelbegin } = lezer.reader;
     const waarde = lezer.elementen.probeer(lezer, lijst.kind, stand.aantal + 1);
     if (waarde !== undefined) {
+      stand.rijregel = regel;
+      stand.rijkolom = pos - regelbegin + 1;
       addWaarde(lezer, lijst, stand, waarde);
       return true;
     }

@@ -14,7 +14,10 @@ export const decodeWaarde = (lezer: Lezer, { waarde }: WaardeInhoud, ruw: string
   const tekst = normaliseTekst(type, ruw);
   const breuk = "soort" in waarde ? toetsVasteWaarde(waarde, tekst) : toetsWaarde(waarde, tekst);
   if (breuk !== undefined) meld(lezer, breuk.regel, breuk.oorzaak, plaats);
-  return type.basis === "integer" ? parseGeheelGetal(tekst) : tekst;
+  if (type.basis !== "integer") return tekst;
+  const getal = parseGeheelGetal(tekst);
+  if (ruw !== String(getal)) lezer.anders += 1;
+  return getal;
 };
 
 /** Reads an element that holds a value, after its start tag, through its end tag. */

@@ -29,6 +29,8 @@ export interface Lezer {
   tags: readonly (Tags | undefined)[];
   /** Number of namespace bindings made by the root; while there are more, prefixes may mean something else. */
   wortelbindingen: number;
+  /** How many numbers were spelled otherwise than plainly: 007, +7, blanks around it. A few rules compare spellings. */
+  anders: number;
 }
 
 /** A place in the file. */
@@ -46,6 +48,7 @@ export const createLezer = (tabel: Berichttabel, reader: XmlReader, elementen: E
   lijst: createBevindingenlijst(),
   tags: [],
   wortelbindingen: 0,
+  anders: 0,
 });
 
 /** Bytes of a message; text is read as if it came as UTF-8. */

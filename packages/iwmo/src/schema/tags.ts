@@ -13,11 +13,14 @@ type Prefixen = Readonly<Record<Schema, string | undefined>>;
 /** With a longer prefix there are no tags to look for: they would take more memory than they save time. @unit characters */
 const MAXIMALE_PREFIX = 64;
 
+/** A prefix beyond ASCII is left to the full reader, which counts its characters; the fast path counts bytes. */
+const isSnel = (prefix: string): boolean => prefix.length <= MAXIMALE_PREFIX && !/[^\x20-\x7e]/.test(prefix);
+
 const makeTags = (tabel: Berichttabel, prefixen: Prefixen): Tagtabel => {
   const tags: (Tags | undefined)[] = [];
   const loop = ({ nummer, naam, schema, inhoud }: Knoop): void => {
     const prefix = prefixen[schema];
-    if (prefix !== undefined && prefix.length <= MAXIMALE_PREFIX)
+    if (prefix !== undefined && isSnel(prefix))
       tags[nummer] = { begin: makeTag(encodeUtf8(`<${prefix}${naam}>`)), eind: makeTag(encodeUtf8(`</${prefix}${naam}>`)) };
     if (inhoud.soort === "groep") for (const kind of inhoud.knopen) loop(kind);
     if (inhoud.soort === "lijst") loop(inhoud.kind);

@@ -1,4 +1,4 @@
-import { laatsteDagVanMaand } from "@wmo-kit/domain";
+import { laatsteDagVanMaand } from "@wmo-kit/domain/rekenen";
 
 import { sliceAscii } from "../xml/ascii.js";
 import { encodeUtf8 } from "../xml/utf8.js";
@@ -13,10 +13,13 @@ export type VlotteWaarde = (bytes: Uint8Array, begin: number, einde: number) => 
 /** As many digits as a number holds exactly. */
 const CIJFERS = 15;
 
+/** A leading zero is left to the full check, which notes that the number is not spelled plainly. */
+const NUL = 0x30;
+
 const geheelGetal =
   (minimum: number, maximum: number): VlotteWaarde =>
   (bytes, begin, einde) => {
-    if (begin === einde || einde - begin > CIJFERS) return undefined;
+    if (begin === einde || einde - begin > CIJFERS || (bytes[begin] === NUL && einde - begin > 1)) return undefined;
     let getal = 0;
     for (let i = begin; i < einde; i += 1) {
       const cijfer = (bytes[i] ?? 0) - 0x30;
@@ -33,13 +36,25 @@ const tweeCijfers = (bytes: Uint8Array, plaats: number): number => {
   return tiental >= 0 && tiental <= 9 && eenheid >= 0 && eenheid <= 9 ? tiental * 10 + eenheid : NaN;
 };
 
+/** Dates that were read last, to be given again instead of made anew: in a message a few dates come over and over. */
+const DATUMS = Array.from({ length: 0x200 }, () => "");
+
+const isGelijk = (tekst: string, bytes: Uint8Array, begin: number): boolean => {
+  if (tekst === "") return false;
+  for (let i = 9; i >= 0; i -= 1) if (tekst.charCodeAt(i) !== bytes[begin + i]) return false;
+  return true;
+};
+
 const datum: VlotteWaarde = (bytes, begin, einde) => {
   if (einde - begin !== 10 || bytes[begin + 4] !== 0x2d || bytes[begin + 7] !== 0x2d) return undefined;
   const jaar = tweeCijfers(bytes, begin) * 100 + tweeCijfers(bytes, begin + 2);
   const maand = tweeCijfers(bytes, begin + 5);
   const dag = tweeCijfers(bytes, begin + 8);
   const bestaat = jaar >= 1 && maand >= 1 && maand <= 12 && dag >= 1 && dag <= laatsteDagVanMaand(jaar, maand);
-  return bestaat ? sliceAscii(bytes, begin, einde) : undefined;
+  if (!bestaat) return undefined;
+  const vak = (jaar * 372 + maand * 31 + dag) & (DATUMS.length - 1);
+  const eerder = DATUMS[vak] ?? "";
+  return isGelijk(eerder, bytes, begin) ? eerder : (DATUMS[vak] = sliceAscii(bytes, begin, einde));
 };
 
 const tijd: VlotteWaarde = (bytes, begin, einde) => {

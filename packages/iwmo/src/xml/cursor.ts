@@ -71,10 +71,23 @@ export const startsWith = (cursor: Cursor, tekst: string): boolean => {
   return true;
 };
 
+const VIER_SPATIES = 0x20202020;
+
+/** Takes CR LF and the spaces after it four at a time: what stands between most elements. Answers where it came. */
+const skipLine = (cursor: Cursor): number => {
+  const { view } = cursor;
+  let pos = cursor.pos + 2;
+  cursor.regel += 1;
+  cursor.regelbegin = pos;
+  const laatste = view.byteLength - 4;
+  while (pos <= laatste && view.getInt32(pos) === VIER_SPATIES) pos += 4;
+  return pos;
+};
+
 /** Skips white space; answers whether there was any. */
 export const skipBlanks = (cursor: Cursor): boolean => {
   const { bytes, pos: begin } = cursor;
-  let pos = begin;
+  let pos = bytes[begin] === 0x0d && bytes[begin + 1] === 0x0a ? skipLine(cursor) : begin;
   for (;;) {
     const teken = bytes[pos];
     if (teken === 0x09 || teken === 0x20 || teken === 0x0d) pos += 1;

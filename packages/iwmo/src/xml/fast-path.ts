@@ -28,14 +28,14 @@ export interface Tags {
 export const makeTag = (bytes: Uint8Array): Tag => {
   const lengte = bytes.length;
   const view = viewVan(bytes);
-  const woorden = Int32Array.from({ length: Math.ceil(lengte / WOORD) }, (_, i) => view.getInt32(Math.min(i * WOORD, lengte - WOORD)));
+  const woorden = Int32Array.from({ length: Math.ceil(lengte / WOORD) }, (_, i) => view.getInt32(Math.min(i * WOORD, lengte - WOORD), true));
   return { lengte, woorden };
 };
 
 const matches = ({ view }: XmlReader, pos: number, { lengte, woorden }: Tag): boolean => {
   const laatste = pos + lengte - WOORD;
-  if (laatste + WOORD > view.byteLength || view.getInt32(laatste) !== woorden[woorden.length - 1]) return false;
-  for (let i = 0, plaats = pos; plaats < laatste; i += 1, plaats += WOORD) if (view.getInt32(plaats) !== woorden[i]) return false;
+  if (laatste + WOORD > view.byteLength || view.getInt32(laatste, true) !== woorden[woorden.length - 1]) return false;
+  for (let i = 0, plaats = pos; plaats < laatste; i += 1, plaats += WOORD) if (view.getInt32(plaats, true) !== woorden[i]) return false;
   return true;
 };
 

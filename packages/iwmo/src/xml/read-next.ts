@@ -61,8 +61,14 @@ const readEnd = (reader: XmlReader): Gebeurtenis => {
   const begin = reader.naambegin[reader.diepte - 1] ?? 0;
   const lengte = (reader.naameinde[reader.diepte - 1] ?? 0) - begin;
   const { bytes } = reader;
-  for (let i = 0; i < lengte; i += 1) if (bytes[reader.pos + 2 + i] !== bytes[begin + i]) return failEvent(reader, "eindtag");
+  let vervolgbytes = 0;
+  for (let i = 0; i < lengte; i += 1) {
+    const byte = bytes[begin + i] ?? 0;
+    if (bytes[reader.pos + 2 + i] !== byte) return failEvent(reader, "eindtag");
+    if ((byte & 0xc0) === 0x80) vervolgbytes += 1;
+  }
   reader.pos += 2 + lengte;
+  reader.regelbegin += vervolgbytes;
   skipBlanks(reader);
   if (bytes[reader.pos] !== 0x3e) return failEvent(reader, "eindtag");
   reader.pos += 1;

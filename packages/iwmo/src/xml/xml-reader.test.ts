@@ -52,6 +52,14 @@ describe("XML lezen", () => {
     expect([reader.lokaal, reader.beginregel, reader.beginkolom]).toEqual(["b", 2, 4]);
   });
 
+  it("regel en kolom tellen tekens ook in de namen van begin- en eindtags", () => {
+    const reader = createXmlReader(encodeUtf8('<é:a xmlns:é="urn:1"><é:漢></é:漢><é:😀/></é:a\n></é:a>'));
+    const kolommen: number[] = [];
+    for (let gebeurtenis = readNext(reader); gebeurtenis !== "fout"; gebeurtenis = readNext(reader)) kolommen.push(reader.beginkolom);
+    expect(kolommen).toEqual([1, 22, 22, 33, 33, 33]);
+    expect([reader.foutregel, reader.foutkolom]).toEqual([2, 2]);
+  });
+
   it.each<readonly [string, Vormfout]>([
     ["", "leeg"], [" \n", "onaf"], ["<a>", "onaf"], ["<a", "onaf"], ["<a>tekst", "onaf"], ["<a><!-- ", "onaf"], ["<a><![CDATA[", "onaf"],
     ["<a>\u0001</a>", "teken"], ["<a>\ufffe</a>", "teken"], ["<a>\ud800</a>", "teken"], ["<a b='\u0002'/>", "teken"],

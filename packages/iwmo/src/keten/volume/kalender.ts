@@ -1,4 +1,4 @@
-import { splitEpochDag, toEpochDag, type EpochDag, type IsoDatum } from "@wmo-kit/domain";
+import { splitEpochDag, toEpochDag, type EpochDag, type IsoDatum } from "@wmo-kit/domain/rekenen";
 
 /** Two dates that both belong to the stretch of days. */
 export interface GeslotenPeriode {

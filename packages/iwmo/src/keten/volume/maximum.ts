@@ -1,4 +1,4 @@
-import { toEpochDag, weekdagVan, type IsoDatum } from "@wmo-kit/domain";
+import { toEpochDag, weekdagVan, type IsoDatum } from "@wmo-kit/domain/rekenen";
 
 import type { Omvang } from "../../release-3-2/basisgroepen.table.js";
 import {

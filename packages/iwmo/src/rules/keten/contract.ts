@@ -1,12 +1,12 @@
-import { makeVerhouding, roundVerhouding } from "@wmo-kit/domain";
+import { makeVerhouding, roundVerhouding } from "@wmo-kit/domain/rekenen";
 
-import { findAfspraak, geldtOp } from "../../keten/context.js";
+import { listAfspraken } from "../../keten/context.js";
 import { factorNaar } from "../../keten/volume/omrekening.js";
 import type { Declaratieregel, Declaratiesituatie } from "./declaratiesituatie.js";
 import type { Klasse, Oordeel } from "./regel.js";
 
 /**
- * The unit is the assigned one, or minutes for hours. Without an assigned Omvang it is the contracted one, which no message tells.
+ * The unit is the assigned one, or minutes for hours. Without an assigned Omvang it is a contracted one, which no message tells.
  *
  * @source iWmo 3.2, TR341
  */
@@ -14,9 +14,10 @@ export const toetsEenheid = ({ context }: Declaratiesituatie, { waarde, pad }: K
   const { prestatie, toewijzing } = waarde;
   if (toewijzing === undefined) return [];
   const { productCategorie: categorie, productCode: code, productPeriode } = prestatie;
-  const eenheid = toewijzing.omvang?.eenheid ?? findAfspraak(context.afspraken?.eenheden, { categorie, code }, productPeriode.begindatum)?.eenheid;
-  if (eenheid === undefined) return [{ pad, ontbreekt: "afspraken.eenheden" }];
-  return factorNaar(eenheid, prestatie.eenheid) === undefined ? [{ pad }] : [];
+  const { omvang } = toewijzing;
+  const eenheden = omvang === undefined ? listAfspraken(context.afspraken?.eenheden, { categorie, code }, productPeriode.begindatum) : [omvang];
+  if (eenheden.length === 0) return [{ pad, ontbreekt: "afspraken.eenheden" }];
+  return eenheden.some(({ eenheid }) => factorNaar(eenheid, prestatie.eenheid) !== undefined) ? [] : [{ pad }];
 };
 
 /** Tariff of one of many parts of the contracted unit, on whole cents. @source iWmo 3.2, IV081 */
@@ -32,9 +33,9 @@ const tariefPer = (tarief: number, factor: number): number | undefined => {
  * @source iWmo 3.2, TR418, IV081
  */
 export const toetsTarief = ({ context }: Declaratiesituatie, { waarde: { prestatie }, pad }: Klasse<Declaratieregel>): readonly Oordeel[] => {
-  const { productCode, productPeriode, productTarief, eenheid } = prestatie;
+  const { productCategorie: categorie, productCode: code, productPeriode, productTarief, eenheid } = prestatie;
   if (productTarief === undefined) return [];
-  const tarieven = (context.contract?.tarieven ?? []).filter((rij) => rij.productCode === productCode && geldtOp(rij, productPeriode.begindatum));
+  const tarieven = listAfspraken(context.contract?.tarieven, { categorie, code }, productPeriode.begindatum);
   const bedragen = tarieven.flatMap((rij) => {
     const factor = factorNaar(rij.eenheid, eenheid);
     return factor === undefined ? [] : [tariefPer(rij.tariefInEurocent, factor)];

@@ -1,4 +1,4 @@
-import { laatsteDagVanMaand } from "@wmo-kit/domain";
+import { laatsteDagVanMaand } from "@wmo-kit/domain/rekenen";
 
 import { maandnummerVan, type GeslotenPeriode } from "../../keten/volume/kalender.js";
 import type { Declaratiesituatie } from "./declaratiesituatie.js";

@@ -1,4 +1,4 @@
-import { laatsteDagVanMaand, type IsoDatum } from "@wmo-kit/domain";
+import { laatsteDagVanMaand, type IsoDatum } from "@wmo-kit/domain/rekenen";
 
 import type { ToegewezenProduct } from "../../release-3-2/wmo301.js";
 import type { Prestatie } from "../../release-3-2/wmo323.js";

@@ -1,4 +1,4 @@
-import { findAfspraak } from "../../keten/context.js";
+import { listAfspraken } from "../../keten/context.js";
 import { isAanlevering, isVerwijdering, naVerwijderingen } from "../../keten/regie.js";
 import { findToewijzing } from "../../keten/toewijzingen.js";
 import type { StartProduct, Wmo305 } from "../../release-3-2/wmo305.js";
@@ -68,9 +68,9 @@ export const zonderToewijzing = (
 ): readonly Oordeel[] =>
   regels.flatMap(({ waarde: { statusAanlevering, toewijzingNummer, product, begindatum }, pad }): readonly Oordeel[] => {
     if (statusAanlevering === "3") return [];
-    const variant = findAfspraak(context.afspraken?.uitvoeringsvarianten, { categorie: product?.categorie, code: product?.code }, begindatum)?.variant;
-    if (variant === "taakgericht") return [];
+    const afspraken = listAfspraken(context.afspraken?.uitvoeringsvarianten, { categorie: product?.categorie, code: product?.code }, begindatum);
+    if (afspraken.some(({ variant }) => variant === "taakgericht")) return [];
     if (toewijzingNummer !== undefined)
       return findToewijzing(keten.toewijzingen, partijen, { bsn: bericht.client.bsn, nummer: toewijzingNummer }) === undefined ? [{ pad }] : [];
-    return variant === undefined ? [{ pad, ontbreekt: "afspraken.uitvoeringsvarianten" }] : [{ pad }];
+    return afspraken.length === 0 ? [{ pad, ontbreekt: "afspraken.uitvoeringsvarianten" }] : [{ pad }];
   });

@@ -1,4 +1,4 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 
 import { findToewijzing, isActueelOp, kentClient, listToewijzingenVanClient } from "../../keten/toewijzingen.js";
 import type { Product } from "../../release-3-2/basisgroepen.table.js";

@@ -15,16 +15,23 @@ const toegewezen = ({ bericht }: S): readonly Klasse<ToegewezenProduct>[] =>
 const VERWIJDERD: ToegewezenProduct["redenWijziging"] = "13";
 
 /**
- * A changed assignment keeps its number (IV066), so a number that comes back must be of the same client, provider and product.
+ * A changed assignment keeps its number, so a number that comes back must be of the same client, provider and product.
+ * Without a reason for change from a day that was never assigned it is no change, but another assignment.
+ *
+ * @source iWmo 3.2, TR332, IV066, OP033x1
  */
-const isAnderProduct = ({ bericht, keten, partijen }: S, { toewijzingNummer, product }: ToegewezenProduct): boolean =>
-  listVersies(keten.toewijzingen, partijen.gemeente, toewijzingNummer).some(
+const isAndereToewijzing = ({ bericht, keten, partijen }: S, { toewijzingNummer, product, ingangsdatum, redenWijziging }: ToegewezenProduct): boolean => {
+  const versies = listVersies(keten.toewijzingen, partijen.gemeente, toewijzingNummer);
+  const isNieuw = redenWijziging === undefined && versies.length > 0 && versies.every((eerder) => eerder.toegewezen.ingangsdatum !== ingangsdatum);
+  const isAnder = versies.some(
     (eerder) =>
       eerder.bsn !== bericht.client.bsn ||
       eerder.aanbieder !== partijen.aanbieder ||
       eerder.toegewezen.product?.categorie !== product?.categorie ||
       eerder.toegewezen.product?.code !== product?.code,
   );
+  return isNieuw || isAnder;
+};
 
 const verzoekVan = ({ bericht, keten, partijen }: S, referentie: string | undefined) =>
   referentie === undefined ? undefined : findVerzoek(keten.verzoeken, partijen, { bsn: bericht.client.bsn, referentie });
@@ -58,7 +65,7 @@ const toetsReferentie = (situatie: S): readonly Oordeel[] => {
 /** Rules across messages for the toewijzingsbericht. @source iWmo 3.2, regels WMO301 */
 export const KETENREGELS_WMO301: readonly Ketenregel<S>[] = [
   TR056,
-  { code: "TR332", toets: (situatie) => overtredingen(toegewezen(situatie), (product) => isAnderProduct(situatie, product)) },
+  { code: "TR332", toets: (situatie) => overtredingen(toegewezen(situatie), (product) => isAndereToewijzing(situatie, product)) },
   { code: "TR379", toets: toetsReferentie },
   {
     code: "TR385",

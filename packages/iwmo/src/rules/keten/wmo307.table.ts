@@ -1,4 +1,5 @@
-import { listStarts, listStops, startSleutel, stopSleutel } from "../../keten/regie.js";
+import { leveringSleutel, listStarts, listStops, startSleutel, stopSleutel } from "../../keten/regie.js";
+import { sleutelVan } from "../../keten/sleutel.js";
 import type { StopProduct, Wmo307 } from "../../release-3-2/wmo307.js";
 import { TR056 } from "./header.js";
 import { klassen, overtredingen, type Ketenregel, type Situatie } from "./regel.js";
@@ -14,6 +15,9 @@ const stops = ({ bericht, keten, partijen }: S): Aanlevering<StopProduct> => ({
   bekend: listStops(keten.regie, partijen, bericht.client.bsn),
   sleutel: stopSleutel,
 });
+
+/** Stops of the same support from the same day; taakgericht the product stands for the number. @source iWmo 3.2, TR413, TR414, TR415, IV096 */
+const inzetSleutel = (stop: StopProduct): string => sleutelVan(leveringSleutel(stop), stop.begindatum);
 
 const isTijdelijk = ({ redenBeeindiging }: StopProduct): boolean => redenBeeindiging === TIJDELIJK;
 
@@ -36,7 +40,7 @@ export const KETENREGELS_WMO307: readonly Ketenregel<S>[] = [
     code: "TR413",
     toets: (situatie) =>
       botsend(stops(situatie), {
-        groep: startSleutel,
+        groep: inzetSleutel,
         geen: false,
         tel: (tijdelijk, stop) => tijdelijk || isTijdelijk(stop),
         botst: (stop, tijdelijk) => tijdelijk && isTijdelijk(stop),
@@ -46,7 +50,7 @@ export const KETENREGELS_WMO307: readonly Ketenregel<S>[] = [
     code: "TR414",
     toets: (situatie) =>
       botsend(stops(situatie), {
-        groep: startSleutel,
+        groep: inzetSleutel,
         geen: "",
         tel: (laatste, { einddatum }) => (einddatum > laatste ? einddatum : laatste),
         botst: ({ einddatum }, laatste) => einddatum < laatste,
@@ -56,7 +60,7 @@ export const KETENREGELS_WMO307: readonly Ketenregel<S>[] = [
     code: "TR415",
     toets: (situatie) =>
       botsend(stops(situatie), {
-        groep: startSleutel,
+        groep: inzetSleutel,
         geen: false,
         tel: (definitief, stop) => definitief || !isTijdelijk(stop),
         botst: (_stop, definitief) => definitief,

@@ -1,0 +1,50 @@
+import { err, ok, type Result } from "@wmo-kit/domain/result";
+
+import type { GebruikFailure } from "./errors.js";
+import { OPTIES, type Optie, type Optienaam } from "./opdrachten.table.js";
+
+/** One thing on the command line: an option as it was typed, or a file. */
+export type Woord =
+  | { readonly kind: "positional"; readonly value: string }
+  | { readonly kind: "option"; readonly name: string; readonly rawName: string; readonly value?: string | undefined; readonly inlineValue?: boolean | undefined }
+  | { readonly kind: "option-terminator" };
+
+/** The options that were given. */
+export type Opties = {
+  readonly [N in Optienaam]?: (typeof OPTIES)[N]["type"] extends "boolean" ? boolean : string;
+};
+
+/** What was typed: the words that are no options, and the options. */
+export interface Opdrachtregel {
+  readonly woorden: readonly string[];
+  readonly opties: Opties;
+}
+
+const isOptienaam = (naam: string): naam is Optienaam => Object.hasOwn(OPTIES, naam);
+
+type Optiewoord = Extract<Woord, { readonly kind: "option" }>;
+
+/** What is wrong with one option; `-` alone is a value, another word with a dash is the next option. */
+const checkOptie = ({ name, value, inlineValue }: Optiewoord, gehad: ReadonlySet<string>): GebruikFailure["_tag"] | undefined => {
+  if (!isOptienaam(name)) return "OptieOnbekend";
+  const { type }: Optie = OPTIES[name];
+  if (type === "boolean") return value === undefined ? undefined : "OptieMetWaarde";
+  if (value === undefined || value === "" || (inlineValue !== true && /^-./.test(value))) return "OptieZonderWaarde";
+  return gehad.has(name) ? "OptieDubbel" : undefined;
+};
+
+/** Reads the options as they were typed; nothing is skipped and nothing is taken twice. */
+export const readOpties = (regel: readonly Woord[]): Result<Opdrachtregel, GebruikFailure> => {
+  const woorden = regel.flatMap((woord) => (woord.kind === "positional" ? [woord.value] : []));
+  const opties = new Map<string, string | boolean>();
+  const gehad = new Set<string>();
+  for (const woord of regel) {
+    if (woord.kind !== "option") continue;
+    const fout = checkOptie(woord, gehad);
+    if (fout === "OptieOnbekend" || fout === "OptieMetWaarde" || fout === "OptieZonderWaarde" || fout === "OptieDubbel")
+      return err({ _tag: fout, opdracht: woorden[0] ?? "", optie: woord.rawName });
+    gehad.add(woord.name);
+    opties.set(woord.name, woord.value ?? true);
+  }
+  return ok({ woorden, opties: Object.fromEntries(opties) });
+};
