@@ -34,6 +34,19 @@ const FOUTEN: readonly (readonly [TimelinessError, string])[] = [
     { _tag: "NormZonderUiterste", norm: "D-20.4", vergelijking: ">=", richting: "na" },
     "Termijn D-20.4 noemt een eerste dag en geen laatste dag; vraag hiervoor geen uiterste datum op.",
   ],
+  [
+    { _tag: "NormZonderEersteDag", norm: "Awb-6:7", vergelijking: "<=", richting: "na" },
+    "Termijn Awb-6:7 noemt een laatste dag en geen eerste dag; vraag hiervoor geen eerste datum op.",
+  ],
+  [
+    { _tag: "BedragBuitenBereik" },
+    "Het bedrag per dag is geen heel aantal eurocenten of is te groot; controleer de bedragen in het contractprofiel.",
+  ],
+  [{ _tag: "GewichtenOngeldig" }, "De dwangsom kan niet worden verdeeld; geef minstens één aanvrager op."],
+  [
+    { _tag: "TermijnNietOpschortbaar", norm: "Wmo 2.3.2" },
+    "Termijn Wmo 2.3.2 kan niet worden opgeschort; laat de opschorting weg of kies een andere termijn.",
+  ],
 ];
 
 describe("fouten in gewone taal", () => {

@@ -20,6 +20,10 @@ const TEKSTEN: { readonly [Tag in keyof FoutPerTag]: (fout: FoutPerTag[Tag]) => 
     `De waarde van termijn ${norm} in het contractprofiel is geen lengte van tijd; vul een aantal en een eenheid in, zoals 5 werkdagen.`,
   NormZonderUiterste: ({ norm }) =>
     `Termijn ${norm} noemt een eerste dag en geen laatste dag; vraag hiervoor geen uiterste datum op.`,
+  NormZonderEersteDag: ({ norm }) => `Termijn ${norm} noemt een laatste dag en geen eerste dag; vraag hiervoor geen eerste datum op.`,
+  BedragBuitenBereik: () => "Het bedrag per dag is geen heel aantal eurocenten of is te groot; controleer de bedragen in het contractprofiel.",
+  GewichtenOngeldig: () => "De dwangsom kan niet worden verdeeld; geef minstens één aanvrager op.",
+  TermijnNietOpschortbaar: ({ norm }) => `Termijn ${norm} kan niet worden opgeschort; laat de opschorting weg of kies een andere termijn.`,
 };
 
 const describe = <Tag extends keyof FoutPerTag>(tag: Tag, fout: FoutPerTag[Tag]): string => TEKSTEN[tag](fout);

@@ -1,4 +1,4 @@
-import type { DatumBuitenBereik, NormFailure, NormId, Vergelijking } from "@wmo-kit/domain";
+import type { BedragBuitenBereik, DatumBuitenBereik, GewichtenOngeldig, NormFailure, NormId, Vergelijking } from "@wmo-kit/domain";
 
 import type { Richting } from "./termijn/termijn-norm.js";
 
@@ -23,5 +23,28 @@ export interface NormZonderUiterste {
   readonly richting: Richting;
 }
 
+/** The comparison of this norm gives a last day, not a first one. */
+export interface NormZonderEersteDag {
+  readonly _tag: "NormZonderEersteDag";
+  readonly norm: NormId;
+  readonly vergelijking: Vergelijking;
+  readonly richting: Richting;
+}
+
+/** This term cannot be suspended: no article lets it stand still. @source Awb 4:15 lid 1 */
+export interface TermijnNietOpschortbaar {
+  readonly _tag: "TermijnNietOpschortbaar";
+  readonly norm: NormId;
+}
+
 /** Everything that can keep a term from being calculated. */
-export type TimelinessError = NormFailure | DatumBuitenBereik | AanvangPastNiet | NormwaardeGeenDuur | NormZonderUiterste;
+export type TimelinessError =
+  | NormFailure
+  | DatumBuitenBereik
+  | AanvangPastNiet
+  | NormwaardeGeenDuur
+  | NormZonderUiterste
+  | NormZonderEersteDag
+  | TermijnNietOpschortbaar
+  | BedragBuitenBereik
+  | GewichtenOngeldig;

@@ -8,7 +8,10 @@ export const kort = (stap: Stap): string => {
     case "DagZelfTeLaat":
     case "Maandeinde":
     case "NietVerschoven":
+    case "EersteDag":
+    case "RustdagGepasseerd":
     case "Uiterste":
+    case "Voorlopig":
       return `${stap._tag} ${stap.datum}`;
     case "AanvangTijdstip":
     case "UiterlijkTijdstip":
@@ -16,6 +19,15 @@ export const kort = (stap: Stap): string => {
     case "AfwijkingToegepast":
     case "Telling":
       return `${stap._tag} ${stap.duur.aantal} ${stap.duur.eenheid}`;
+    case "Verschoven":
+    case "MinimumWerkdagen":
+      return `${stap._tag} ${stap.naar}`;
+    case "OpschortingGeteld":
+      return `${stap._tag} ${stap.dagen} ${stap.naar}`;
+    case "OpschortingTeLaat":
+      return stap._tag;
+    case "OpschortingOpen":
+      return `${stap._tag} ${stap.sinds} ${stap.resterend}`;
     case "LezingGekozen":
       return `${stap._tag} ${stap.lezing.id}`;
   }

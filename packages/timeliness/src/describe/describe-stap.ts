@@ -7,15 +7,14 @@ import type {
   AfwijkingToegepast,
   LezingGekozen,
   Maandeinde,
-  NietVerschoven,
   Stap,
 } from "../termijn/stap.js";
-import type { Termijnregime } from "../termijn/termijn-norm.js";
+import { describeOpschorting } from "./describe-opschorting.js";
 import { describeReden } from "./describe-reden.js";
 import { describeTelling } from "./describe-telling.js";
 import { describeTijdstip } from "./describe-tijdstip.js";
-
-const metHoofdletter = (tekst: string): string => `${tekst.charAt(0).toUpperCase()}${tekst.slice(1)}`;
+import { describeVerschuiving } from "./describe-verschuiving.js";
+import { metHoofdletter } from "./met-hoofdletter.js";
 
 const begin = ({ richting, feit }: Aanvang | AanvangTijdstip, moment: string): string =>
   richting === "na"
@@ -27,22 +26,21 @@ const afwijking = ({ bron, duur, standaard }: AfwijkingToegepast): string =>
     ? `Afgesproken is ${describeDuur(duur)} (${describeBron(bron)}).`
     : `Afgesproken is ${describeDuur(duur)} in plaats van ${describeDuur(standaard)} (${describeBron(bron)}).`;
 
-const lezing = ({ lezing: { id, gekozen, alternatief } }: LezingGekozen): string =>
-  `De bron is op dit punt niet duidelijk. Gekozen is: ${gekozen} (${id}).${alternatief === undefined ? "" : ` Het kan ook anders: ${alternatief}.`}`;
+const lezing = ({ lezing: { id, gekozen, alternatief, afgesproken } }: LezingGekozen): string => {
+  if (afgesproken !== undefined) {
+    return `De bron is op dit punt niet duidelijk. Afgesproken is: ${alternatief ?? "de andere lezing"} (${id}; ${describeBron(afgesproken)}). Zonder afspraak geldt: ${gekozen}.`;
+  }
+  return `De bron is op dit punt niet duidelijk. Gekozen is: ${gekozen} (${id}).${alternatief === undefined ? "" : ` Het kan ook anders: ${alternatief}.`}`;
+};
 
 const maandeinde = ({ datum, dagnummer }: Maandeinde): string =>
   `${metHoofdletter(formatMaand(datum))} heeft geen dag ${dagnummer}. Daarom telt de laatste dag van die maand.`;
-
-const HERKOMST: Readonly<Record<Termijnregime, string>> = { contract: "een contract" };
-
-const nietVerschoven = ({ datum, reden, regime }: NietVerschoven): string =>
-  `${metHoofdletter(formatDatumMetWeekdag(datum))} is geen werkdag (${describeReden(reden)}). De laatste dag schuift niet op, want deze termijn komt uit ${HERKOMST[regime]}.`;
 
 /** One step of a derivation as a Dutch sentence. */
 export const describeStap = (stap: Stap): string => {
   switch (stap._tag) {
     case "Aanvang":
-      return `${begin(stap, formatDatumMetWeekdag(stap.datum))} Die dag telt niet mee.`;
+      return `${begin(stap, formatDatumMetWeekdag(stap.datum))}${stap.zonderLengte === true ? "" : " Die dag telt niet mee."}`;
     case "AanvangTijdstip":
       return begin(stap, describeTijdstip(stap.tijdstip));
     case "AfwijkingToegepast":
@@ -57,10 +55,20 @@ export const describeStap = (stap: Stap): string => {
       return maandeinde(stap);
     case "DagZelfTeLaat":
       return `Op ${formatDatumMetWeekdag(stap.datum)} is het al te laat.`;
+    case "OpschortingGeteld":
+    case "OpschortingTeLaat":
+    case "OpschortingOpen":
+      return describeOpschorting(stap);
+    case "RustdagGepasseerd":
+    case "Verschoven":
+    case "MinimumWerkdagen":
     case "NietVerschoven":
-      return nietVerschoven(stap);
+    case "Voorlopig":
+      return describeVerschuiving(stap);
     case "Uiterste":
       return `Uiterlijk ${formatDatumMetWeekdag(stap.datum)}.`;
+    case "EersteDag":
+      return `Het kan vanaf ${formatDatumMetWeekdag(stap.datum)}.`;
     case "UiterlijkTijdstip":
       return `Uiterlijk ${describeTijdstip(stap.tijdstip)}.`;
   }

@@ -29,6 +29,8 @@ export const describeStatus = (status: Termijnstatus): string => {
       return describeResterend(status.resterend);
     case "Verstreken":
       return `${describeAfstand(status.overschrijding)} te laat`;
+    case "Opgeschort":
+      return `opgeschort sinds ${formatDatumMetWeekdag(status.sinds)}, daarna nog ${describeAfstand(status.resterend)}`;
     case "Gehaald":
       return `op tijd gedaan op ${describeMoment(status.voldaanOp)}`;
     case "TeLaatGehaald":

@@ -58,17 +58,24 @@ const telVoor = (kalender: Kalender, vanafBlok: number, epochDag: EpochDag): num
 };
 
 /**
+ * Working days from one epoch day to another: after `begin` up to and including `einde`; negative the other way round.
+ *
+ * @unit working days
+ */
+export const countWerkdagenTussenEpochDagen = (kalender: Kalender, begin: EpochDag, einde: EpochDag): number => {
+  const blok = Math.min(begin, einde) >> BITS;
+  const uitsluitend = einde >= begin ? 1 : 0;
+  return telVoor(kalender, blok, einde + uitsluitend) - telVoor(kalender, blok, begin + uitsluitend);
+};
+
+/**
  * Working days from one date to another: after `van` up to and including `tot`.
  * With `tot` before `van` it is negative: from `tot` up to but not including `van`. So counting undoes `addWerkdagen` both ways.
  *
  * @unit working days
  */
-export const countWerkdagen = (kalender: Kalender, van: IsoDatum, tot: IsoDatum): number => {
-  const [begin, einde] = [toEpochDag(van), toEpochDag(tot)];
-  const blok = Math.min(begin, einde) >> BITS;
-  const uitsluitend = einde >= begin ? 1 : 0;
-  return telVoor(kalender, blok, einde + uitsluitend) - telVoor(kalender, blok, begin + uitsluitend);
-};
+export const countWerkdagen = (kalender: Kalender, van: IsoDatum, tot: IsoDatum): number =>
+  countWerkdagenTussenEpochDagen(kalender, toEpochDag(van), toEpochDag(tot));
 
 /** Whether a date is a working day of the calendar. @source norms.md K-02 */
 export const isWerkdag = (kalender: Kalender, datum: IsoDatum): boolean => {

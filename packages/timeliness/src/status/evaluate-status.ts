@@ -6,9 +6,12 @@ import type { Dagtermijn, Urentermijn } from "../termijn/termijn.js";
 import { STANDAARD_STATUSINSTELLING, type Statusinstelling } from "./status-instelling.js";
 import type { Dagenafstand, Dagstatus, Urenafstand, Urenstatus } from "./termijnstatus.js";
 
-/** A term in days to years, looked at on a day. A `voldaanOp` after `peildatum` is not known yet on that day. */
+/**
+ * A term in days to years, looked at on a day. A `voldaanOp` after `peildatum` is not known yet on that day.
+ * Of the term only the last day and the unit are looked at.
+ */
 export interface Dagstatusvraag {
-  readonly termijn: Dagtermijn;
+  readonly termijn: Pick<Dagtermijn, "duur" | "uitersteDatum">;
   readonly kalender: Kalender;
   readonly peildatum: IsoDatum;
   readonly voldaanOp?: IsoDatum | undefined;

@@ -56,6 +56,13 @@ export interface TeLaatGehaald<Moment extends IsoDatum | Tijdstip, A extends Afs
   readonly overschrijding: A;
 }
 
+/** The term stands still; so much is left when it runs on. There is no last day yet. @source Awb 4:15 */
+export interface Opgeschort {
+  readonly _tag: "Opgeschort";
+  readonly sinds: IsoDatum;
+  readonly resterend: Dagenafstand;
+}
+
 type StatusVan<Moment extends IsoDatum | Tijdstip, A extends Afstand> =
   | Lopend<A>
   | BijnaVerstreken<A>
@@ -69,4 +76,4 @@ export type Dagstatus = StatusVan<IsoDatum, Dagenafstand>;
 /** How a term in hours stands at a moment. */
 export type Urenstatus = StatusVan<Tijdstip, Urenafstand>;
 
-export type Termijnstatus = Dagstatus | Urenstatus;
+export type Termijnstatus = Dagstatus | Urenstatus | Opgeschort;

@@ -3,8 +3,7 @@ import { fromEpochDag, splitEpochDag, toEpochDag, weekdagVan, type EpochDag, typ
 import type { Kalender } from "../kalender/kalender.js";
 import { redenGeenWerkdag } from "../kalender/reden-geen-werkdag.js";
 import { isWerkdag } from "../kalender/werkdag.js";
-import type { DagOvergeslagen, Maandeinde, NietVerschoven } from "./stap.js";
-import type { Termijnregime } from "./termijn-norm.js";
+import type { DagOvergeslagen, Maandeinde } from "./stap.js";
 import type { Dagduur } from "./termijn.js";
 
 /** The days between the start and the counted day that a count of working days passed over, in the order of counting. */
@@ -25,10 +24,4 @@ export const maandeinde = (duur: Dagduur, aanvang: IsoDatum, geteld: IsoDatum): 
   if (duur.eenheid !== "maand" && duur.eenheid !== "jaar") return [];
   const dagnummer = splitEpochDag(toEpochDag(aanvang)).dag;
   return splitEpochDag(toEpochDag(geteld)).dag === dagnummer ? [] : [{ _tag: "Maandeinde", dagnummer, datum: geteld }];
-};
-
-/** The step that tells that a last day in a weekend or on a holiday stays; nothing when it is a working day. @source norms.md K-03 */
-export const nietVerschoven = (kalender: Kalender, datum: IsoDatum, regime: Termijnregime): readonly NietVerschoven[] => {
-  const reden = redenGeenWerkdag(kalender, datum);
-  return reden === undefined ? [] : [{ _tag: "NietVerschoven", datum, weekdag: weekdagVan(datum), reden, regime }];
 };

@@ -15,3 +15,7 @@ const GETELDE_DAG: Readonly<Record<Richting, Readonly<Partial<Record<Vergelijkin
  */
 export const geteldeDag = (richting: Richting, vergelijking: Vergelijking): "telt mee" | "te laat" | undefined =>
   GETELDE_DAG[richting][vergelijking];
+
+/** Whether a comparison sets a first day instead of a last one: more than, or at least, so long after a fact. @source norms.md K-09 */
+export const isEersteDagnorm = (richting: Richting, vergelijking: Vergelijking): boolean =>
+  richting === "na" && (vergelijking === ">" || vergelijking === ">=");

@@ -46,15 +46,17 @@ const telling = ({ waarde, vergelijking, richting, einde, lezing }: GeldendeNorm
   { _tag: "Telling", duur: waarde, vergelijking, richting, einde },
 ];
 
+const vanLezing = ({ lezing }: TermijnNorm): readonly Bron[] => (lezing?.afgesproken === undefined ? [] : [lezing.afgesproken]);
+
 const zonderAfwijking = (norm: GeldendeNorm<TermijnNorm>): Omit<GekozenNorm, "norm"> => ({
-  bronnen: [norm.bron],
+  bronnen: [norm.bron, ...vanLezing(norm)],
   stappen: telling(norm),
 });
 
 const metAfwijking = (normen: readonly TermijnNorm[], norm: GeldendeNorm<TermijnNorm>, datum: IsoDatum): Omit<GekozenNorm, "norm"> => {
   const rij = normen.find(({ id, geldigheid }) => id === norm.id && omvatDatum(geldigheid, datum));
   return {
-    bronnen: rij === undefined ? [norm.bron] : [rij.bron, norm.bron],
+    bronnen: [...(rij === undefined ? [] : [rij.bron]), norm.bron, ...vanLezing(norm)],
     stappen: [{ _tag: "AfwijkingToegepast", bron: norm.bron, duur: norm.waarde, standaard: rij?.waarde ?? undefined }, ...telling(norm)],
   };
 };

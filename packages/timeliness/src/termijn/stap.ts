@@ -1,16 +1,23 @@
 import type { Bron, Duur, IsoDatum, Lezing, Tijdstip, Vergelijking, Weekdag } from "@wmo-kit/domain";
 
 import type { RedenGeenWerkdag } from "../kalender/reden-geen-werkdag.js";
+import type { Opschortingstap } from "../opschorting/stap-opschorting.js";
+import type { Verschuivingsstap } from "../regime/stap-verschuiving.js";
 import type { Feit } from "./feit.table.js";
-import type { Richting, Termijnregime } from "./termijn-norm.js";
+import type { Richting } from "./termijn-norm.js";
 
-/** The day the term is counted from; it is day 0. @source norms.md K-01 */
+/**
+ * The day the term is counted from; it is day 0. A term without length counts nothing: `zonderLengte` says that the day itself is meant.
+ *
+ * @source norms.md K-01
+ */
 export interface Aanvang {
   readonly _tag: "Aanvang";
   readonly feit: Feit;
   readonly richting: Richting;
   readonly datum: IsoDatum;
   readonly weekdag: Weekdag;
+  readonly zonderLengte?: true;
 }
 
 /** The moment a term in hours is counted from. @source norms.md K-06 */
@@ -29,7 +36,12 @@ export interface AfwijkingToegepast {
   readonly standaard: Duur | undefined;
 }
 
-/** The sentence in the source can be read in more than one way; this is the reading that was taken. @source norms.md section 11 */
+/**
+ * The sentence in the source can be read in more than one way; this is the reading that was taken.
+ * When a contract took the other one, `lezing.afgesproken` names the contract.
+ *
+ * @source norms.md section 11
+ */
 export interface LezingGekozen {
   readonly _tag: "LezingGekozen";
   readonly lezing: Lezing;
@@ -66,15 +78,6 @@ export interface DagZelfTeLaat {
   readonly weekdag: Weekdag;
 }
 
-/** The last day is not a working day and stays where it is. @source norms.md K-03 */
-export interface NietVerschoven {
-  readonly _tag: "NietVerschoven";
-  readonly datum: IsoDatum;
-  readonly weekdag: Weekdag;
-  readonly reden: RedenGeenWerkdag;
-  readonly regime: Termijnregime;
-}
-
 /** The last day in time; the whole of it counts. @source norms.md K-01 */
 export interface Uiterste {
   readonly _tag: "Uiterste";
@@ -88,6 +91,13 @@ export interface UiterlijkTijdstip {
   readonly tijdstip: Tijdstip;
 }
 
+/** The first day on which something may happen. @source norms.md K-09 */
+export interface EersteDag {
+  readonly _tag: "EersteDag";
+  readonly datum: IsoDatum;
+  readonly weekdag: Weekdag;
+}
+
 /** One step in the derivation of a last day, in the order in which a person would tell it. */
 export type Stap =
   | Aanvang
@@ -98,6 +108,8 @@ export type Stap =
   | DagOvergeslagen
   | Maandeinde
   | DagZelfTeLaat
-  | NietVerschoven
+  | Opschortingstap
+  | Verschuivingsstap
   | Uiterste
+  | EersteDag
   | UiterlijkTijdstip;

@@ -15,15 +15,33 @@ export interface Termijnkop {
 
 /**
  * A term counted in days, weeks, months or years: it starts on a date and the whole of its last day is in time.
+ * `geteldeDatum` is the last day before any move for a weekend or holiday.
+ * `voorlopig` says that the last day can still change, because no royal decree about equated days is known for it.
  *
- * @source norms.md K-01
+ * @source norms.md K-01, K-04
  * @unit civil dates
  */
 export interface Dagtermijn extends Termijnkop {
   readonly _tag: "Dagtermijn";
   readonly duur: Dagduur;
   readonly aanvangsdatum: IsoDatum;
+  readonly geteldeDatum: IsoDatum;
   readonly uitersteDatum: IsoDatum;
+  readonly voorlopig: boolean;
+}
+
+/**
+ * A term that stands still: there is no last day until the suspension ends. `resterendeDagen` are left then.
+ *
+ * @source Awb 4:15
+ * @unit civil dates, calendar days
+ */
+export interface OpgeschorteTermijn extends Termijnkop {
+  readonly _tag: "OpgeschorteTermijn";
+  readonly duur: Dagduur;
+  readonly aanvangsdatum: IsoDatum;
+  readonly opgeschortSinds: IsoDatum;
+  readonly resterendeDagen: number;
 }
 
 /**

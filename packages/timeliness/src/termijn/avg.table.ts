@@ -1,0 +1,19 @@
+import { tabeldatum } from "../tabeldatum.js";
+import type { TermijnNorm } from "./termijn-norm.js";
+
+// The AVG applies since 25-05-2018.
+const NA = { regime: "avg", vergelijking: "<=", richting: "na", geldigheid: { begindatum: tabeldatum("2018-05-25") } } as const;
+
+/** Terms of the AVG. @source AVG art. 33 lid 1 */
+export const AVG_TERMIJNEN = [
+  {
+    // Elapsed hours: weekends and holidays count
+    ...NA,
+    id: "AVG-33.1",
+    titel: "Datalek melden aan de Autoriteit Persoonsgegevens",
+    waarde: { aantal: 72, eenheid: "uur" },
+    aanvang: "datalek-ontdekt",
+    einde: "datalek-gemeld",
+    bron: { soort: "wet", wet: "AVG", artikel: "33", lid: "1" },
+  },
+] as const satisfies readonly TermijnNorm[];

@@ -1,0 +1,42 @@
+/**
+ * Facts of the dagbesteding programme.
+ *
+ * @source dagbesteding.json D-2.3 to D-25.1
+ */
+export const FEITEN_DAGBESTEDING = {
+  "contact-gelegd": "contact met de inwoner over de start",
+  "plan-vastgesteld": "vaststelling van het ondersteuningsplan",
+  "laatste-plan-of-evaluatie": "vaststelling of laatste evaluatie van het plan",
+  "plan-geevalueerd": "evaluatie van het plan",
+  "indicatie-eindigt": "laatste dag van de indicatie",
+  "evaluatie-en-plan-gereed": "laatste evaluatie en bijgesteld plan beschikbaar",
+  "wachtlijst-ontstaan": "ontstaan van een wachtlijst",
+  "wachtlijst-gemeld": "melding van de wachtlijst aan de opdrachtgever",
+  "laatste-ervaringsonderzoek": "laatste onderzoek onder inwoners en medewerkers",
+  "ervaringsonderzoek-gedaan": "nieuw onderzoek onder inwoners en medewerkers",
+  "laatste-medewerkersonderzoek": "laatste onafhankelijke medewerkersonderzoek",
+  "medewerkersonderzoek-gedaan": "nieuw onafhankelijk medewerkersonderzoek",
+  "gemeente-en-verwijzer-ingelicht": "melding aan de gemeente en de verwijzer",
+  "meldplichtig-feit-bekend": "bekend worden van een feit dat gemeld moet worden",
+  "opdrachtgever-ingelicht": "melding aan de opdrachtgever",
+  "stukken-beschikbaar": "beschikbaar komen van het onderzoek en de maatregelen",
+  "afschrift-verzonden": "verzending van een afschrift aan de opdrachtgever",
+  "bevel-gegeven": "bevel van de toezichthouder",
+  "bevel-opgevolgd": "opvolging van het bevel",
+  "maatregelen-uitgevoerd": "uitvoering van de maatregelen",
+  "laatste-voortgangsrapportage": "laatste rapportage over het hersteltraject",
+  "voortgang-gerapporteerd": "nieuwe rapportage over het hersteltraject",
+  "wijziging-ingaat": "gewenste datum van de wijziging",
+  "wijziging-gemeld": "melding van de wijziging aan de opdrachtgever",
+  "agb-wijziging-goedgekeurd": "goedkeuring van de nieuwe AGB-code",
+  "nieuwe-agb-gebruikt": "gebruik van de nieuwe AGB-code in het berichtenverkeer",
+  "overeenkomst-gestart": "start van de overeenkomst",
+  "aanbodoverzicht-verstrekt": "overzicht van het aanbod bij de opdrachtgever",
+  "uitbreiding-goedgekeurd": "goedkeuring van de uitbreiding van aanbod of locaties",
+  "uitbreiding-in-gebruik": "gebruik van het nieuwe aanbod of de nieuwe locatie",
+  "onderaannemer-goedgekeurd": "melding en goedkeuring van de onderaannemer",
+  "onderaannemer-ingezet": "inzet van de onderaannemer",
+  "vertegenwoordiging-geraadpleegd": "consultatie van de vertegenwoordiging van opdrachtnemers",
+  "subeis-gewijzigd": "wijziging van een subeis door de opdrachtgever",
+  "certificaat-overgelegd": "overleggen van het certificaat of keurmerk",
+} as const satisfies Readonly<Record<string, string>>;
