@@ -1,0 +1,16 @@
+export type { Bewijsduur, Bewijsvraag } from "./bewijs/bewijsvraag.js";
+export { BEWIJSSOORTEN, type Bewijssoort } from "./bewijs/bewijssoort.table.js";
+export type { Bewijsstuk } from "./bewijs/bewijsstuk.js";
+export { evaluateBewijs, type Bewijsregel, type Bewijsregistervraag, type Bewijsstand, type TelDuur } from "./bewijs/evaluate-bewijs.js";
+export { EISEN, findEis, isEisId } from "./catalogus/catalogus.js";
+export type { Eis, EisId, Eisrij, Programma } from "./catalogus/eis.js";
+export { EISSOORTEN, type Eissoort } from "./catalogus/eissoort.table.js";
+export { findEisIds } from "./catalogus/find-eis-ids.js";
+export type { Parameter } from "./catalogus/parameter.js";
+export { UITVOERDERS, type Uitvoerder } from "./catalogus/uitvoerder.table.js";
+export { DEKKINGEN, type Dekking, type Dekkingsregel } from "./dekking/dekkingsregel.js";
+export type { DoorPersoon } from "./dekking/door-persoon.js";
+export { findZonderToets, type ZonderToets } from "./dekking/find-gaten.js";
+export { makeDekking, type Dekkingsbron } from "./dekking/make-dekking.js";
+export { renderDekking } from "./dekking/render-dekking.js";
+export { VINDPLAATSSOORTEN, type Toets, type Vindplaats, type Vindplaatssoort } from "./dekking/vindplaats.js";
