@@ -18,7 +18,7 @@ export const FLOORS = [
   { folder: "packages/timeliness", mayImport: ["packages/domain"], libraries: ["zod"], pure: true },
   { folder: "packages/financial", mayImport: ["packages/domain"], libraries: ["zod"], pure: true },
   { folder: "packages/iwmo", mayImport: ["packages/domain"], libraries: ["zod"], pure: true },
-  { folder: "packages/afwegingskader", mayImport: ["packages/domain", "packages/timeliness"], libraries: ["zod"], pure: true },
+  { folder: "packages/afwegingskader", mayImport: ["packages/domain", "packages/timeliness"], libraries: ["zod", "@noble/hashes"], pure: true },
   { folder: "packages/requirements", mayImport: ["packages/domain"], libraries: [], pure: true },
   { folder: "packages/runtime", mayImport: ["packages/domain"], libraries: ["effect", "@effect/[^/]+"], pure: false },
   { folder: "apps/dagbesteding", mayImport: ["packages/[^/]+"], libraries: [".+"], pure: false },

@@ -10,7 +10,7 @@ const manifest = (change: object = {}): string =>
     license: "EUPL-1.2",
     type: "module",
     sideEffects: false,
-    repository: { type: "git", url: "https://github.com/wmo-kit/wmo-kit.git", directory: "packages/domain" },
+    repository: { type: "git", url: "git+https://github.com/wmo-kit/wmo-kit.git", directory: "packages/domain" },
     engines: { node: ">=20.19" },
     files: ["dist"],
     exports: { ".": { "@wmo-kit/source": "./src/index.ts", import: "./dist/index.js" }, "./package.json": "./package.json" },

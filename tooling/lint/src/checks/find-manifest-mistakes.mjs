@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 /** @typedef {Readonly<Record<string, unknown>>} Manifest */
 
 const sourceCondition = "@wmo-kit/source";
-const repositoryUrl = "https://github.com/wmo-kit/wmo-kit.git";
+const repositoryUrl = "git+https://github.com/wmo-kit/wmo-kit.git";
 
 const isObject = (/** @type {unknown} */ value) => typeof value === "object" && value !== null;
 const fieldsOf = (/** @type {unknown} */ value) => /** @type {[string, unknown][]} */ (isObject(value) ? Object.entries(Object(value)) : []);
@@ -40,7 +40,9 @@ const checkDoors = (manifest, folder, workspace) => {
   return doors.flatMap(([door, target]) => {
     const [first, source] = fieldsOf(target)[0] ?? [];
     if (first !== sourceCondition) return [`exports["${door}"]: the first condition must be ${sourceCondition}`];
-    return existsSync(join(workspace, folder, String(source))) ? [] : [`exports["${door}"]: ${String(source)} does not exist`];
+    // A door with a star stands for the files of a folder.
+    const place = String(source).replace(/\*.*$/, "");
+    return existsSync(join(workspace, folder, place)) ? [] : [`exports["${door}"]: ${String(source)} does not exist`];
   });
 };
 
