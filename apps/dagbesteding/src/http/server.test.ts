@@ -64,7 +64,7 @@ describe("de API van de kit", () => {
     expect(inhoud).not.toContain("999910062");
   });
 
-  it("D-11.3, D-20.4: contact, start, startbericht en verzending gaan door de API", async () => {
+  it("D-11.3, D-13.1, D-20.4: contact, start, startbericht en verzending gaan door de API", async () => {
     const ontvangst = await stuurBericht(eenBestand({ identificatie: "GEM0002", bsn: "999910085", toewijzingNummer: 5002 }));
     const { dossierId } = (await ontvangst.json()) as { dossierId: string };
     expect((await stuur(`/api/dossiers/${dossierId}/contact`, { datum: vandaag })).status).toBe(200);
