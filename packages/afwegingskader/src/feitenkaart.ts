@@ -1,0 +1,55 @@
+import type { Advies } from "./advies/advies.js";
+import type { AdviesToestand } from "./advies/toestanden.js";
+import type { Basishulp } from "./basishulp/basishulp.js";
+import type { BasishulpToestand } from "./basishulp/toestanden.js";
+import type { Eenzijdig } from "./eenzijdig/eenzijdig.js";
+import type { EenzijdigToestand } from "./eenzijdig/toestanden.js";
+import type { Incident } from "./incident/incident.js";
+import type { IncidentToestand } from "./incident/toestanden.js";
+import type { Indicatie } from "./indicatie/indicatie.js";
+import type { IndicatieToestand } from "./indicatie/toestanden.js";
+import type { Melding } from "./melding/melding.js";
+import type { MeldingToestand } from "./melding/toestanden.js";
+import type { Onderaannemer } from "./onderaannemer/onderaannemer.js";
+import type { OnderaannemerToestand } from "./onderaannemer/toestanden.js";
+import type { Ondersteuning } from "./ondersteuning/ondersteuning.js";
+import type { OndersteuningToestand } from "./ondersteuning/toestanden.js";
+import type { Onderzoek } from "./onderzoek/onderzoek.js";
+import type { OnderzoekToestand } from "./onderzoek/toestanden.js";
+import type { PersoonToestand } from "./persoon/toestanden.js";
+import type { Persoon } from "./persoon/persoon.js";
+import type { PgbToestand } from "./pgb-toets/toestanden.js";
+import type { PgbToets } from "./pgb-toets/pgb-toets.js";
+import type { RegieToestand } from "./regie/toestanden.js";
+import type { Regie } from "./regie/regie.js";
+import type { Toeleiding } from "./toeleiding/toeleiding.js";
+import type { ToeleidingToestand } from "./toeleiding/toestanden.js";
+import type { VeiligheidsplanToestand } from "./veiligheidsplan/toestanden.js";
+import type { Veiligheidszaak } from "./veiligheidsplan/veiligheidsplan.js";
+import type { VoorvalToestand } from "./voorval/toestanden.js";
+import type { Voorval } from "./voorval/voorval.js";
+import type { WachtlijstToestand } from "./wachtlijst/toestanden.js";
+import type { Wachtlijst } from "./wachtlijst/wachtlijst.js";
+import type { WijzigingToestand } from "./wijziging/toestanden.js";
+import type { Wijziging } from "./wijziging/wijziging.js";
+
+/** Per life cycle the states and facts of its cases, so that one case can read another. */
+export interface Feitenkaart {
+  readonly A1: { readonly toestand: MeldingToestand; readonly feiten: Melding };
+  readonly A2: { readonly toestand: OnderzoekToestand; readonly feiten: Onderzoek };
+  readonly A3: { readonly toestand: AdviesToestand; readonly feiten: Advies };
+  readonly A4: { readonly toestand: PgbToestand; readonly feiten: PgbToets };
+  readonly A5: { readonly toestand: BasishulpToestand; readonly feiten: Basishulp };
+  readonly A6: { readonly toestand: IndicatieToestand; readonly feiten: Indicatie };
+  readonly A7: { readonly toestand: RegieToestand; readonly feiten: Regie };
+  readonly A8: { readonly toestand: VeiligheidsplanToestand; readonly feiten: Veiligheidszaak };
+  readonly A9: { readonly toestand: VoorvalToestand; readonly feiten: Voorval };
+  readonly B1: { readonly toestand: ToeleidingToestand; readonly feiten: Toeleiding };
+  readonly B2: { readonly toestand: OndersteuningToestand; readonly feiten: Ondersteuning };
+  readonly B3: { readonly toestand: EenzijdigToestand; readonly feiten: Eenzijdig };
+  readonly B5: { readonly toestand: WachtlijstToestand; readonly feiten: Wachtlijst };
+  readonly B6: { readonly toestand: OnderaannemerToestand; readonly feiten: Onderaannemer };
+  readonly B7: { readonly toestand: PersoonToestand; readonly feiten: Persoon };
+  readonly B8: { readonly toestand: IncidentToestand; readonly feiten: Incident };
+  readonly B10: { readonly toestand: WijzigingToestand; readonly feiten: Wijziging };
+}

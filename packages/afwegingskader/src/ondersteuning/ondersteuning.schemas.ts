@@ -1,0 +1,66 @@
+import { IsoDatum } from "@wmo-kit/domain";
+import * as z from "zod";
+
+import type { GegevensVan } from "../kern/levensloop.js";
+import { Tekst } from "../kern/tekst.js";
+import { Ondersteuningsplan } from "./ondersteuningsplan.js";
+import { REDENEN_EINDE, type RedenEinde } from "./reden-einde.table.js";
+
+const isReden = (tekst: string): tekst is RedenEinde => Object.hasOwn(REDENEN_EINDE, tekst);
+
+const EVALUATIE = {
+  datum: IsoDatum,
+  metInwoner: z.boolean(),
+  effect: Tekst.optional(),
+  doelrealisatie: Tekst.optional(),
+  aanpakPassend: Tekst.optional(),
+  verankering: Tekst.optional(),
+  uitkomst: z.enum(["bijgesteld plan", "afsluiten"]).optional(),
+  bijgesteldPlan: Ondersteuningsplan.optional(),
+};
+
+/** The data of each event of support. @source lifecycle.md B2 */
+export const ONDERSTEUNING_SCHEMAS = {
+  "toewijzing-overgenomen": z.strictObject({ toeleiding: Tekst, bwAanbieder: z.boolean(), schoolverlater: z.boolean() }),
+  "op-wachtlijst": z.strictObject({ inwonerGeinformeerd: z.boolean(), gemeldBijGemeente: z.boolean() }),
+  "wachtlijst-gemeld": z.strictObject({}),
+  "ondersteuning-gestart": z.strictObject({ startdatum: IsoDatum, locatieGoedgekeurd: z.boolean(), vogsGeldig: z.boolean() }),
+  "startdatum-gecorrigeerd": z.strictObject({ startdatum: IsoDatum }),
+  "startbericht-vervangen": z.strictObject({ startdatum: IsoDatum }),
+  "305-verzonden": z.strictObject({ startdatum: IsoDatum, verzondenOp: IsoDatum.optional() }),
+  "plan-vastgesteld": z.strictObject({ plan: Ondersteuningsplan }),
+  "evaluatie-gepland": z.strictObject({ datum: IsoDatum, steunfiguurGevraagd: z.boolean(), steunfiguur: Tekst.optional() }),
+  "evaluatie-gehouden": z.strictObject(EVALUATIE),
+  "laatste-evaluatie-gehouden": z.strictObject(EVALUATIE),
+  "waarschuwing-gegeven": z.strictObject({ datum: IsoDatum, schriftelijk: z.boolean(), regel: Tekst }),
+  "herindicatie-gevraagd": z.strictObject({ evaluatieverslag: z.boolean() }),
+  onderbroken: z.strictObject({
+    laatsteDag: IsoDatum,
+    opInitiatiefVan: z.enum(["inwoner", "inwoner en aanbieder samen", "aanbieder"]),
+    aanleiding: Tekst,
+    besluit: Tekst.optional(),
+  }),
+  hervat: z.strictObject({ startdatum: IsoDatum, locatieGoedgekeurd: z.boolean(), vogsGeldig: z.boolean() }),
+  doorgestroomd: z.strictObject({
+    laatsteDag: IsoDatum,
+    bestemming: z.enum(["vrijwilligerswerk", "algemene voorziening", "arbeidsmatige dagbesteding", "(beschut) werk", "leren"]),
+    partner: z.enum(["WerkBedrijf", "participatiecoach", "vrijwilligerscentrale", "anders"]).optional(),
+    afspraakMetPartner: Tekst.optional(),
+    afgestemdMetJongerenteam: z.boolean().optional(),
+  }),
+  beeindigd: z.strictObject({
+    laatsteDag: IsoDatum,
+    reden: z.string().refine(isReden),
+    toelichting: Tekst.optional(),
+    besprokenMetInwoner: z.boolean().optional(),
+    overdracht: z.enum(["niet nodig", "geregeld", "open"]),
+  }),
+  "eenzijdig-gestopt": z.strictObject({ laatsteDag: IsoDatum, besluit: Tekst }),
+  "niet-gestart": z.strictObject({ reden: Tekst }),
+  "einddatum-gecorrigeerd": z.strictObject({ laatsteDag: IsoDatum }),
+  "stopbericht-vervangen": z.strictObject({ laatsteDag: IsoDatum }),
+  "307-verzonden": z.strictObject({ laatsteDag: IsoDatum, verzondenOp: IsoDatum.optional() }),
+} as const;
+
+/** The data of the events of support, as read. */
+export type OndersteuningGegevens = GegevensVan<typeof ONDERSTEUNING_SCHEMAS>;

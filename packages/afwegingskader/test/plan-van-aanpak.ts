@@ -1,0 +1,23 @@
+/** A plan of approach that has everything, as it comes in through the door. */
+export const VOLLEDIG_PLAN = {
+  netwerkGevraagd: true,
+  netwerk: ["zus"],
+  hulpvraag: "Weer overzicht over de post en het geld.",
+  eigenaarschap: "Het plan is in eigen woorden geschreven.",
+  leefdomeinen: ["financiën", "sociaal netwerk"],
+  financieleStress: true,
+  financieelDoel: "Binnen een halfjaar geen nieuwe schulden.",
+  heeftDaginvulling: false,
+  daginvulling: "Tweemaal per week vrijwilligerswerk in de buurttuin.",
+  diversiteit: { stand: "niet relevant" },
+  professionals: ["p-1"],
+  organisaties: ["team"],
+  overgangsmomenten: [],
+  eigenKracht: "De zus helpt met de administratie.",
+  ehealth: "niet geschikt",
+  levensloopbegeleiding: false,
+  doelen: [{ doel: "Post bijhouden.", prioriteit: 1, perspectief: "stabilisatie", activiteiten: ["Wekelijks samen openen."] }],
+  acties: [{ actie: "Afspraak met schuldhulp.", eigenaar: "p-1", streefdatum: "2026-04-01", evaluatiemoment: "2026-05-01" }],
+  bijEvaluatie: [],
+  verantwoordelijke: "p-1",
+} as const;
