@@ -1,0 +1,117 @@
+/** In what a figure is counted. */
+export type Eenheid = "eurocent" | "personen" | "fte" | "dagen" | "uren";
+
+/** What every figure of the accounts is called, in what it is counted, and whether it can be below zero. */
+export interface Veldbeschrijving {
+  readonly naam: string;
+  readonly eenheid: Eenheid;
+  readonly teken: "nul of meer" | "vrij";
+  /** Calculated from other figures, or asked for a check and no part of the accounts. */
+  readonly afgeleid?: true;
+}
+
+/**
+ * The figures of `Jaarrekening` by their place in it. A figure of a list stands under the name of the list.
+ *
+ * @source dagbesteding 16.7, 22.2 and 24; wijkteam 79, 89–92, 100 and 104.3
+ */
+export const VELDEN = {
+  "balans.immaterieleVasteActiva": { naam: "immateriële vaste activa", eenheid: "eurocent", teken: "nul of meer" },
+  "balans.materieleVasteActiva": { naam: "materiële vaste activa", eenheid: "eurocent", teken: "nul of meer" },
+  "balans.financieleVasteActiva": { naam: "financiële vaste activa", eenheid: "eurocent", teken: "nul of meer" },
+  "balans.vasteActiva": { naam: "vaste activa", eenheid: "eurocent", teken: "nul of meer" },
+  "balans.voorraden": { naam: "voorraden", eenheid: "eurocent", teken: "nul of meer" },
+  "balans.vorderingen": { naam: "vorderingen", eenheid: "eurocent", teken: "nul of meer" },
+  "balans.effecten": { naam: "effecten", eenheid: "eurocent", teken: "nul of meer" },
+  "balans.vlottendeActivaZonderLiquideMiddelen": { naam: "vlottende activa zonder liquide middelen", eenheid: "eurocent", teken: "nul of meer" },
+  "balans.liquideMiddelen": { naam: "liquide middelen", eenheid: "eurocent", teken: "nul of meer" },
+  "balans.totaalActiva": { naam: "totaal van de activa", eenheid: "eurocent", teken: "nul of meer" },
+  "balans.kapitaal": { naam: "kapitaal", eenheid: "eurocent", teken: "vrij" },
+  "balans.reserveWlz": { naam: "reserve Wlz", eenheid: "eurocent", teken: "vrij" },
+  "balans.reserveGemeenten": { naam: "reserve gemeenten", eenheid: "eurocent", teken: "vrij" },
+  "balans.overigeReserves": { naam: "overige reserves", eenheid: "eurocent", teken: "vrij" },
+  "balans.eigenVermogen": { naam: "eigen vermogen", eenheid: "eurocent", teken: "vrij" },
+  "balans.voorzieningen": { naam: "voorzieningen", eenheid: "eurocent", teken: "nul of meer" },
+  "balans.langlopendeSchulden": { naam: "langlopende schulden", eenheid: "eurocent", teken: "nul of meer" },
+  "balans.kortlopendeSchulden": { naam: "kortlopende schulden", eenheid: "eurocent", teken: "nul of meer" },
+  "balans.totaalPassiva": { naam: "totaal vermogen", eenheid: "eurocent", teken: "nul of meer" },
+  "beginstand.totaalActiva": { naam: "totaal van de activa aan het begin van het boekjaar", eenheid: "eurocent", teken: "nul of meer" },
+  "beginstand.eigenVermogen": { naam: "eigen vermogen aan het begin van het boekjaar", eenheid: "eurocent", teken: "vrij" },
+  "beginstand.liquideMiddelen": { naam: "liquide middelen aan het begin van het boekjaar", eenheid: "eurocent", teken: "nul of meer" },
+  "resultatenrekening.omzet": { naam: "omzet", eenheid: "eurocent", teken: "nul of meer" },
+  "resultatenrekening.nettoOmzet": { naam: "netto-omzet", eenheid: "eurocent", teken: "nul of meer" },
+  "resultatenrekening.overigeBaten": { naam: "overige baten", eenheid: "eurocent", teken: "nul of meer" },
+  "resultatenrekening.totaleBaten": { naam: "totale baten", eenheid: "eurocent", teken: "nul of meer" },
+  "resultatenrekening.personeelskosten": { naam: "personeelskosten", eenheid: "eurocent", teken: "nul of meer" },
+  "resultatenrekening.inhuurPersoneel": { naam: "inhuur van personeel", eenheid: "eurocent", teken: "nul of meer" },
+  "resultatenrekening.onderaanneming": { naam: "kosten van onderaanneming", eenheid: "eurocent", teken: "nul of meer" },
+  "resultatenrekening.afschrijvingImmaterieleVasteActiva": { naam: "afschrijving op immateriële vaste activa", eenheid: "eurocent", teken: "nul of meer" },
+  "resultatenrekening.afschrijvingMaterieleVasteActiva": { naam: "afschrijving op materiële vaste activa", eenheid: "eurocent", teken: "nul of meer" },
+  "resultatenrekening.huisvestingskosten": { naam: "huisvestingskosten", eenheid: "eurocent", teken: "nul of meer" },
+  "resultatenrekening.overigeKosten": { naam: "overige kosten", eenheid: "eurocent", teken: "nul of meer" },
+  "resultatenrekening.totaleLasten": { naam: "totale lasten", eenheid: "eurocent", teken: "nul of meer" },
+  "resultatenrekening.resultaatDeelnemingen": { naam: "resultaat uit deelnemingen", eenheid: "eurocent", teken: "vrij" },
+  "resultatenrekening.financieelResultaat": { naam: "financieel resultaat", eenheid: "eurocent", teken: "vrij" },
+  "resultatenrekening.uitzonderlijkResultaat": { naam: "uitzonderlijk resultaat", eenheid: "eurocent", teken: "vrij" },
+  "resultatenrekening.resultaatVoorBelasting": { naam: "resultaat voor belasting", eenheid: "eurocent", teken: "vrij" },
+  "resultatenrekening.belasting": { naam: "belasting", eenheid: "eurocent", teken: "vrij" },
+  "resultatenrekening.resultaatNaBelasting": { naam: "resultaat na belasting", eenheid: "eurocent", teken: "vrij" },
+  "uitkeringen.dividend": { naam: "dividend", eenheid: "eurocent", teken: "nul of meer" },
+  "uitkeringen.indirectDividend": { naam: "dividend via gelieerde rechtspersonen", eenheid: "eurocent", teken: "nul of meer" },
+  "uitkeringen.overigeVermogensmutaties": { naam: "overige mutaties in het eigen vermogen", eenheid: "eurocent", teken: "vrij" },
+  "personeel.gemiddeldAantalWerknemers": { naam: "gemiddeld aantal werknemers", eenheid: "personen", teken: "nul of meer" },
+  "personeel.personenInLoondienst": { naam: "personen in loondienst", eenheid: "personen", teken: "nul of meer" },
+  "personeel.personenNietInLoondienst": { naam: "personen niet in loondienst", eenheid: "personen", teken: "nul of meer" },
+  "personeel.personenTotaal": { naam: "personen in totaal", eenheid: "personen", teken: "nul of meer" },
+  "personeel.fteTotaal": { naam: "totaal fte", eenheid: "fte", teken: "nul of meer" },
+  "personeel.fteUitstroom": { naam: "uitstroom in fte", eenheid: "fte", teken: "nul of meer" },
+  "personeel.ziektedagen": { naam: "ziektedagen", eenheid: "dagen", teken: "nul of meer" },
+  "personeel.beschikbareDagen": { naam: "beschikbare dagen", eenheid: "dagen", teken: "nul of meer" },
+  "personeel.professionals": { naam: "professionals", eenheid: "personen", teken: "nul of meer" },
+  "personeel.professionalsMinstens28Uur": { naam: "professionals met een contract van 28 uur of meer", eenheid: "personen", teken: "nul of meer" },
+  "personeel.directeUren": { naam: "directe cliëntgebonden uren", eenheid: "uren", teken: "nul of meer" },
+  "personeel.indirecteUren": { naam: "indirecte cliëntgebonden uren", eenheid: "uren", teken: "nul of meer" },
+  "lumpsum.lumpsum": { naam: "lumpsum", eenheid: "eurocent", teken: "nul of meer" },
+  "lumpsum.besteedAanOpdracht": { naam: "besteed aan de opdracht", eenheid: "eurocent", teken: "nul of meer" },
+  "lumpsum.reserveVolgendeJaren": { naam: "reserve voor volgende jaren", eenheid: "eurocent", teken: "nul of meer" },
+  "lumpsum.winstuitkering": { naam: "winstuitkering", eenheid: "eurocent", teken: "nul of meer" },
+  "lumpsum.personeelskosten": { naam: "personeelskosten binnen de lumpsum", eenheid: "eurocent", teken: "nul of meer" },
+  "lumpsum.inhuurPersoneel": { naam: "inhuur van personeel binnen de lumpsum", eenheid: "eurocent", teken: "nul of meer" },
+  "lumpsum.overheadEnOverigeKosten": { naam: "overhead en overige kosten binnen de lumpsum", eenheid: "eurocent", teken: "nul of meer" },
+  "lumpsum.onderaanneming": { naam: "onderaanneming binnen de lumpsum", eenheid: "eurocent", teken: "nul of meer" },
+  "lumpsum.loonsom": { naam: "loonsom in het contractjaar", eenheid: "eurocent", teken: "nul of meer" },
+  "lumpsum.socialReturnWaarde": { naam: "waarde van social return", eenheid: "eurocent", teken: "nul of meer" },
+  "lumpsum.werkelijkeProductieveUren": { naam: "werkelijke productieve uren", eenheid: "uren", teken: "nul of meer" },
+  "lumpsum.aangebodenProductieveUren": { naam: "aangeboden productieve uren", eenheid: "uren", teken: "nul of meer" },
+  "verzekering.bedrijfPerGebeurtenis": { naam: "dekking bedrijfsaansprakelijkheid per gebeurtenis", eenheid: "eurocent", teken: "nul of meer" },
+  "verzekering.bedrijfPerJaar": { naam: "dekking bedrijfsaansprakelijkheid per jaar", eenheid: "eurocent", teken: "nul of meer" },
+  "verzekering.beroepPerGebeurtenis": { naam: "dekking beroepsaansprakelijkheid per gebeurtenis", eenheid: "eurocent", teken: "nul of meer" },
+  "verzekering.beroepPerJaar": { naam: "dekking beroepsaansprakelijkheid per jaar", eenheid: "eurocent", teken: "nul of meer" },
+  "beloningen.salaris": { naam: "salaris", eenheid: "eurocent", teken: "nul of meer" },
+  "beloningen.managementFee": { naam: "managementfee", eenheid: "eurocent", teken: "nul of meer" },
+  "beloningen.pensioenopbouw": { naam: "opbouw van pensioen", eenheid: "eurocent", teken: "nul of meer" },
+  "beloningen.dividend": { naam: "dividend aan de persoon of zijn holding", eenheid: "eurocent", teken: "nul of meer" },
+  "beloningen.rente": { naam: "rente of rentevoordeel", eenheid: "eurocent", teken: "nul of meer" },
+  "beloningen.inhuurAndereFunctie": { naam: "beloning voor een andere functie", eenheid: "eurocent", teken: "nul of meer" },
+  "beloningen.waardegroeiReserves": { naam: "groei van reserves bij gelieerde rechtspersonen", eenheid: "eurocent", teken: "nul of meer" },
+  "beloningen.deeltijdfactor": { naam: "deeltijdfactor", eenheid: "fte", teken: "nul of meer" },
+  "ondernemers.winstaandeel": { naam: "winstaandeel van de ondernemer", eenheid: "eurocent", teken: "vrij" },
+  "ondernemers.deeltijdfactor": { naam: "deeltijdfactor", eenheid: "fte", teken: "nul of meer" },
+  "verbondenPartijen.leningVerstrekt": { naam: "lening aan de verbonden partij", eenheid: "eurocent", teken: "nul of meer" },
+  "verbondenPartijen.leningOntvangen": { naam: "lening van de verbonden partij", eenheid: "eurocent", teken: "nul of meer" },
+  "transacties.prijs": { naam: "prijs", eenheid: "eurocent", teken: "nul of meer" },
+  "transacties.kostprijs": { naam: "kostprijs", eenheid: "eurocent", teken: "nul of meer" },
+  "onderaannemers.ontvangenTarief": { naam: "ontvangen tarief", eenheid: "eurocent", teken: "nul of meer" },
+  "onderaannemers.betaald": { naam: "betaald aan de onderaannemer", eenheid: "eurocent", teken: "nul of meer" },
+  "onderaannemers.totaleKosten": { naam: "totale kosten van de onderaanneming", eenheid: "eurocent", teken: "nul of meer" },
+  "onderaannemers.doorberekend": { naam: "doorberekende eigen kosten", eenheid: "eurocent", teken: "nul of meer" },
+  "onderaannemers.werkelijkeKosten": { naam: "werkelijke eigen kosten", eenheid: "eurocent", teken: "nul of meer" },
+  "beloningen.totaal": { naam: "totale beloning", eenheid: "eurocent", teken: "vrij", afgeleid: true },
+  "beloningen.bestuur": { naam: "totale beloning van het bestuur met aandeelhoudende partners", eenheid: "eurocent", teken: "vrij", afgeleid: true },
+  "wnt.dagen": { naam: "dagen in dienst", eenheid: "dagen", teken: "nul of meer", afgeleid: true },
+  "contract.regionaleOmzet": { naam: "regionale omzet in het contractjaar", eenheid: "eurocent", teken: "nul of meer", afgeleid: true },
+  "contract.sroiWaarde": { naam: "gerealiseerde waarde van SROI", eenheid: "eurocent", teken: "nul of meer", afgeleid: true },
+} as const satisfies Readonly<Record<string, Veldbeschrijving>>;
+
+/** The place of a figure in the accounts, such as `balans.eigenVermogen`. */
+export type Veld = keyof typeof VELDEN;

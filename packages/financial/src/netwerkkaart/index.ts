@@ -1,0 +1,13 @@
+export { checkKaart, type Kaartfout } from "./check-kaart.js";
+export { describeKaartfout, describeNetwerkbevinding, describeUbo } from "./describe-error.js";
+export { describeRelatie } from "./describe-relatie.js";
+export { drawMermaid } from "./draw-mermaid.js";
+export { drawSvg } from "./draw-svg.js";
+export { bepaalKring, type Kring } from "./gelieerd.js";
+export { listRelatieregels, RELATIEKOP } from "./list-relatieregels.js";
+export { listUbos, type Ubo, type Ubolijst } from "./list-ubos.js";
+export { STRUCTUURVOORBEELDEN, TERUGKIJKTERMIJNEN, UBO_GRENZEN, type Structuurvoorbeeld } from "./netwerk.table.js";
+export { FUNCTIES, Netwerkkaart, parseNetwerkkaart, Persoon, Rechtspersoon, Relatie, type Functie } from "./netwerkkaart.js";
+export { legUit, type Lijnstuk, type Punt, type Tekening, type Vak } from "./tekening.js";
+export { toetsNetwerk, type Netwerkbevinding } from "./toets-netwerk.js";
+export { listOntbrekendeFuncties, listWijzigingen, VERPLICHTE_FUNCTIES, type Kaartwijzigingen } from "./wijzigingen.js";
