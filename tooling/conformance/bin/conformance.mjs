@@ -1,0 +1,11 @@
+// Starts the runner from the top of the repository. pnpm would change the folder of the user if it called itself a second time.
+import { spawnSync } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+const { status } = spawnSync(
+  process.execPath,
+  ["--conditions=@wmo-kit/source", "--import", import.meta.resolve("tsx"), main, ...process.argv.slice(2)],
+  { stdio: "inherit" },
+);
+process.exitCode = status ?? 2;
