@@ -16,7 +16,8 @@
 export const FLOORS = [
   { folder: "packages/domain", mayImport: [], libraries: ["zod", "neverthrow"], pure: true },
   { folder: "packages/timeliness", mayImport: ["packages/domain"], libraries: ["zod"], pure: true },
-  { folder: "packages/financial", mayImport: ["packages/domain"], libraries: ["zod"], pure: true },
+  // hucre reads and writes the XLSX and CSV template on bytes; dagre lays out the network map. Both work without input or output.
+  { folder: "packages/financial", mayImport: ["packages/domain"], libraries: ["zod", "hucre", "@dagrejs/dagre"], pure: true },
   { folder: "packages/iwmo", mayImport: ["packages/domain"], libraries: ["zod"], pure: true },
   { folder: "packages/afwegingskader", mayImport: ["packages/domain", "packages/timeliness"], libraries: ["zod", "@noble/hashes"], pure: true },
   { folder: "packages/requirements", mayImport: ["packages/domain"], libraries: [], pure: true },
