@@ -37,10 +37,18 @@ export const adviesNaOnderzoek: W<"oplossing-geboden"> = {
   },
 };
 
-/** At least one solution is recorded and every part of the question is answered. @source W-33 */
-export const heeftOplossing: W<"melding-afgehandeld"> = {
+/** At least one solution is recorded. @source W-33 */
+export const heeftOplossing: Wachter<Melding, unknown> = {
   naam: "heeftOplossing",
   code: "MELDING_ZONDER_OPLOSSING",
+  vraagt: [],
+  toets: ({ feiten }) => mits(feiten.oplossingen.length > 0),
+};
+
+/** Every part of the question is answered by a solution. @source W-33 */
+export const deelvragenBeantwoord: W<"melding-afgehandeld"> = {
+  naam: "deelvragenBeantwoord",
+  code: "MELDING_ZONDER_OPLOSSING",
   vraagt: ["alleDeelvragenBeantwoord"],
-  toets: ({ feiten, gegevens }) => mits(feiten.oplossingen.length > 0 && gegevens.alleDeelvragenBeantwoord === true),
+  toets: ({ gegevens }) => mits(gegevens.alleDeelvragenBeantwoord),
 };

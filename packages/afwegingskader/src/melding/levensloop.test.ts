@@ -103,7 +103,7 @@ const PROEVEN: readonly Wachterproef[] = [
   { titel: "W-95.1: een lege reden is geen reden", dossier: in_("gescreend"), gebeurtenis: bij("gegevens-gecorrigeerd", { aanmelder: "wijkverpleging" }, { reden: " " }), stopt: { wachter: "metReden", code: "REDEN_ONTBREEKT" } },
   { titel: "W-33: met een oplossing voor elke deelvraag is de melding af", dossier: in_("gekoppeld", { oplossingen: ["basishulp"] }), gebeurtenis: bij("melding-afgehandeld", { alleDeelvragenBeantwoord: true }), naar: "afgehandeld" },
   { titel: "W-33: zonder oplossing wordt geen melding afgesloten", dossier: in_("gekoppeld"), gebeurtenis: bij("melding-afgehandeld", { alleDeelvragenBeantwoord: true }), stopt: { wachter: "heeftOplossing", code: "MELDING_ZONDER_OPLOSSING" } },
-  { titel: "W-33: met een open deelvraag wordt geen melding afgesloten", dossier: in_("gekoppeld", { oplossingen: ["basishulp"] }), gebeurtenis: bij("melding-afgehandeld", { alleDeelvragenBeantwoord: false }), stopt: { wachter: "heeftOplossing", code: "MELDING_ZONDER_OPLOSSING" } },
+  { titel: "W-33: met een open deelvraag wordt geen melding afgesloten", dossier: in_("gekoppeld", { oplossingen: ["basishulp"] }), gebeurtenis: bij("melding-afgehandeld", { alleDeelvragenBeantwoord: false }), stopt: { wachter: "deelvragenBeantwoord", code: "MELDING_ZONDER_OPLOSSING" } },
 ];
 
 describe("melding, wachters", () => {

@@ -1,6 +1,6 @@
 import { metReden } from "../kern/met-reden.js";
 import type { OvergangVan } from "../kern/overgang.js";
-import { adviesNaOnderzoek, heeftOplossing, startOpTijd, vraagBekendEnInstemming } from "./afronding.wachters.js";
+import { adviesNaOnderzoek, deelvragenBeantwoord, heeftOplossing, startOpTijd, vraagBekendEnInstemming } from "./afronding.wachters.js";
 import { bijUrgentie, bijWachten, naOntvangst, naStartOnderzoek } from "./gevolgen.js";
 import type { Melding } from "./melding.js";
 import type { MeldingGegevens } from "./melding.schemas.js";
@@ -111,5 +111,5 @@ export const MELDING_OVERGANGEN: readonly OvergangVan<MeldingToestand, Melding, 
   { van: OPEN, gebeurtenis: "gegevens-gecorrigeerd", wachters: [metReden], eisen: ["W-95.1"] },
   { van: OPEN, gebeurtenis: "oplossing-geboden", wachters: [adviesNaOnderzoek], eisen: ["W-33", "W-33.1", "W-33.2", "W-33.3", "W-33.4"] },
   { van: OPEN, gebeurtenis: "melding-ingetrokken", naar: "ingetrokken", wachters: [], eisen: ["W-33"] },
-  { van: OPEN, gebeurtenis: "melding-afgehandeld", naar: "afgehandeld", wachters: [heeftOplossing], eisen: ["W-33"] },
+  { van: OPEN, gebeurtenis: "melding-afgehandeld", naar: "afgehandeld", wachters: [heeftOplossing, deelvragenBeantwoord], eisen: ["W-33"] },
 ];
