@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 
 /** What was typed in a form that is not saved yet. */
 export interface Concept {
@@ -14,18 +14,22 @@ const readConcept = (sleutel: string): Concept => {
   return { datum, reden: reden.join("\n") };
 };
 
-/** Keeps what was typed in this tab until it is saved or the tab closes, so that a refresh loses nothing. */
+const writeConcept = (sleutel: string, { datum, reden }: Concept): void => {
+  if (datum === "" && reden === "") sessionStorage.removeItem(sleutel);
+  else sessionStorage.setItem(sleutel, `${datum}\n${reden}`);
+};
+
+/**
+ * Keeps what was typed in this tab until it is saved or the tab closes, so that a refresh loses nothing.
+ * It is kept before the screen is drawn again: a refresh right after a key still finds that key.
+ */
 export const useConcept = (sleutel: string): readonly [Concept, (concept: Concept) => void, () => void] => {
   const [concept, setConcept] = useState(() => readConcept(sleutel));
-  useEffect(() => {
-    if (concept.datum === "" && concept.reden === "") sessionStorage.removeItem(sleutel);
-    else sessionStorage.setItem(sleutel, `${concept.datum}\n${concept.reden}`);
-  }, [sleutel, concept]);
-  const wis = (): void => {
-    sessionStorage.removeItem(sleutel);
-    setConcept(LEEG);
+  const wijzig = (nieuw: Concept): void => {
+    writeConcept(sleutel, nieuw);
+    setConcept(nieuw);
   };
-  return [concept, setConcept, wis];
+  return [concept, wijzig, () => wijzig(LEEG)];
 };
 
 /** Whether something was typed and not saved. */
