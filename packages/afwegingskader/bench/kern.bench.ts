@@ -5,7 +5,7 @@ import { getInitialSnapshot, setup, transition as xstateTransition } from "xstat
 
 import type { Dossier } from "../src/kern/dossier.js";
 import type { Gebeurtenis } from "../src/kern/gebeurtenis.js";
-import { indexOvergangen } from "../src/kern/index-overgangen.js";
+import { indexOvergangen, NIEUW } from "../src/kern/index-overgangen.js";
 import { replay } from "../src/kern/replay.js";
 import { transition, type Omgeving } from "../src/kern/transition.js";
 import { LEVENSLOPEN } from "../src/levenslopen.js";
@@ -18,17 +18,15 @@ import { PGB_MET_VEILIGHEIDSZORG } from "../test/verhalen/pgb.verhaal.js";
 import { meet } from "./meet.bench.js";
 import { volgendeToestand } from "./melding-switch.bench.js";
 
-const RONDES = 25;
+const RONDES = 400;
 const omgeving: Omgeving = { levenslopen: LEVENSLOPEN, normen: normenMet() };
 const schrijf = (tekst: string): void => void process.stdout.write(`${tekst}\n`);
 // Keeps the engine from throwing the work away.
 let som = 0;
 
 // 1. The bare step: where does this event lead from this state?
-const opToestand = indexOvergangen(MELDING_OVERGANGEN);
-const paren = MELDING_TOESTANDEN.flatMap((van) =>
-  [...(opToestand.get(van) ?? [])].map(([gebeurtenis, { naar }]) => ({ van, gebeurtenis, naar: naar ?? "" })),
-);
+const index = indexOvergangen(MELDING_OVERGANGEN);
+const paren = index.ingangen.flatMap(({ toestand: van, gebeurtenis, naar }) => (van === NIEUW || naar === undefined ? [] : [{ van, gebeurtenis, naar }]));
 for (const { van, gebeurtenis, naar } of paren)
   if (volgendeToestand(van, gebeurtenis) !== naar) throw new Error(`the switch by hand differs: ${van} ${gebeurtenis}`);
 
@@ -86,7 +84,7 @@ const [schakelaar, tabel, xstate, bewaakt, afspelen] = meet(RONDES, [
     naam: "kale stap in de tabel",
     stappen: paren.length,
     loop: () => {
-      for (const { van, gebeurtenis } of paren) som += opToestand.get(van)?.get(gebeurtenis)?.naar?.length ?? 0;
+      for (const { van, gebeurtenis } of paren) som += index.zoek(van, gebeurtenis)?.naar?.length ?? 0;
     },
   },
   {

@@ -1,13 +1,7 @@
 export type { Advies } from "./advies/advies.js";
 export { Afwijzing, Keuze, Productbestelling } from "./advies/advies.schemas.js";
 export { AFWIJZINGSGRONDEN } from "./advies/afwijzingsgrond.table.js";
-export {
-  evaluateVierOgen,
-  isAfwijzingVolledig,
-  isTweedePaarOgen,
-  type VierOgenOordeel,
-  type VierOgenVraag,
-} from "./advies/evaluate-vier-ogen.js";
+export { evaluateVierOgen, isAfwijzingVolledig, isTweedePaarOgen, type VierOgenOordeel, type VierOgenVraag } from "./advies/evaluate-vier-ogen.js";
 export { ADVIES } from "./advies/levensloop.js";
 export { listOntbrekendeBestelgegevens } from "./advies/list-ontbrekende-bestelgegevens.js";
 export type { AdviesToestand } from "./advies/toestanden.js";
@@ -22,12 +16,20 @@ export { PLANONDERDELEN, type Planonderdeel } from "./basishulp/planonderdelen.t
 export type { BasishulpToestand } from "./basishulp/toestanden.js";
 export { WAARSCHUWINGNORMEN as WIJKTEAM_WAARSCHUWINGNORMEN } from "./basishulp/waarschuwingen.table.js";
 export { AGB_SOORTEN, AGBSOORTEN, type AgbSoort } from "./contract/agbsoorten.table.js";
+export { EigenAgb } from "./contract/eigen-agb.js";
 export { evaluateAgb, type Agboordeel } from "./contract/evaluate-agb.js";
+export { ExternOordeel } from "./contract/extern-oordeel.js";
 export { evaluateContactpersonen, type Contactpersonenoordeel, type Contactpersonenvraag } from "./contract/evaluate-contactpersonen.js";
 export { evaluateDeclarabel, type Declarabel, type Inzet } from "./contract/evaluate-declarabel.js";
 export { evaluateMedewerkersdrempel, type Medewerkersplichten } from "./contract/evaluate-medewerkersdrempel.js";
 export { evaluateWaarschuwingen, type Waarschuwingsoordeel, type Waarschuwingsvraag } from "./contract/evaluate-waarschuwingen.js";
 export { MEDEWERKERSDREMPELS } from "./contract/medewerkersdrempels.table.js";
+export type { Declaratie, Regel } from "./declaratie/declaratie.js";
+export { ketenVan, type Keten } from "./declaratie/keten-van.js";
+export { DECLARATIE } from "./declaratie/levensloop.js";
+export { Tijd } from "./declaratie/tijd.js";
+export { DECLARATIE_TOESTANDEN, type DeclaratieToestand } from "./declaratie/toestanden.js";
+export { blijftBinnenVolume, eenhedenIn, Volume, Volumeperiode } from "./declaratie/volume.js";
 export { OVERLEGPARTNERS, SOORTEN, type Eenzijdig, type Eenzijdigsoort, type Overlegpartner } from "./eenzijdig/eenzijdig.js";
 export { evaluateEenzijdig, type Eenzijdigoordeel, type Onderbouwing } from "./eenzijdig/evaluate-eenzijdig.js";
 export { GRONDEN, type Grond } from "./eenzijdig/gronden.table.js";
@@ -45,6 +47,11 @@ export { INCIDENT_TOESTANDEN, type IncidentToestand } from "./incident/toestande
 export type { Indicatie, Verlenging } from "./indicatie/indicatie.js";
 export { INDICATIE } from "./indicatie/levensloop.js";
 export type { IndicatieToestand } from "./indicatie/toestanden.js";
+export { Punttoets, Punttoetsen, type Jaarrekening } from "./jaarrekening/jaarrekening.js";
+export { JAARREKENING } from "./jaarrekening/levensloop.js";
+export { TOETSPUNTEN, type Toetspunt } from "./jaarrekening/punten.table.js";
+export { JAARREKENING_TOESTANDEN, type JaarrekeningToestand } from "./jaarrekening/toestanden.js";
+export { VERKLARING_BIJ, VERKLARINGSOORTEN, type Verklaringsoort } from "./jaarrekening/verklaringen.table.js";
 export { BEKWAAMHEDEN, type Bekwaamheid } from "./kern/bekwaamheid.table.js";
 export { leegDossier, type Dossier, type Zaak } from "./kern/dossier.js";
 export type { EisVerwijzing, Wmoartikel } from "./kern/eis-verwijzing.js";
@@ -52,24 +59,18 @@ export type { Actor, Erkenning, Gebeurtenis, ZaakId } from "./kern/gebeurtenis.j
 export type { Bericht, Gevolg, Taak } from "./kern/gevolg.js";
 export type { Beoordeling, Levensloop, Overgangsrij, Schemakaart, Wachterbevinding } from "./kern/levensloop.js";
 export { makeNormenboek, type Normenbron } from "./kern/make-normenboek.js";
+export { momentVan, type Moment } from "./kern/moment.js";
 export { mogelijkeStappen, type MogelijkeStap } from "./kern/mogelijke-stappen.js";
 export type { Normenboek } from "./kern/normenboek.js";
 export { parseGebeurtenis } from "./kern/parse-gebeurtenis.js";
 export { replay, type HistorieOngeldig } from "./kern/replay.js";
 export { mogelijkeGebeurtenissen, transition, type Omgeving, type Overgegaan } from "./kern/transition.js";
 export type { OordeelNodig, Toetsing, Vraag, Wachter } from "./kern/wachter.js";
-export type {
-  Bevinding,
-  GebeurtenisTeVroeg,
-  LevensloopOnbekend,
-  OvergangNietToegestaan,
-  WachtersHoudenTegen,
-  Weigering,
-} from "./kern/weigering.js";
+export type { Bevinding, GebeurtenisTeVroeg, LevensloopOnbekend, OvergangNietToegestaan, WachtersHoudenTegen, Weigering } from "./kern/weigering.js";
 export { zaakVan, zakenVan } from "./kern/zaak-van.js";
 export { LEVENSLOPEN } from "./levenslopen.js";
 export { MELDING } from "./melding/levensloop.js";
-export { Informatieonderwerp, Oplossing, Urgentie, Urgentiescore, type Melding, type Moment } from "./melding/melding.js";
+export { Informatieonderwerp, Oplossing, Urgentie, Urgentiescore, type Melding } from "./melding/melding.js";
 export { signaleerTermijnen, type Termijnsignaal } from "./melding/signaleer-termijnen.js";
 export type { MeldingToestand } from "./melding/toestanden.js";
 export { magWachten, sorteerWachtlijst, type Wachtende } from "./melding/wachtlijst.js";
@@ -84,16 +85,9 @@ export { ONDERSTEUNING } from "./ondersteuning/levensloop.js";
 export { ONDERDELEN_ONDERSTEUNINGSPLAN, onderdelenDieMissen } from "./ondersteuning/onderdelen-die-missen.js";
 export type { Einde, Ondersteuning, Waarschuwing } from "./ondersteuning/ondersteuning.js";
 export { Ondersteuningsplan } from "./ondersteuning/ondersteuningsplan.js";
-export { REDENEN_EINDE, type RedenEinde } from "./ondersteuning/reden-einde.table.js";
+export { REDENEN_EINDE, type RedenEinde, type Stopreden } from "./ondersteuning/reden-einde.table.js";
 export { ONDERSTEUNING_TOESTANDEN, type OndersteuningToestand } from "./ondersteuning/toestanden.js";
-export {
-  evaluateAlgemeneRegel,
-  isGedekt,
-  type Hardheid,
-  type Regeloordeel,
-  type Regelvraag,
-  type Voorliggend,
-} from "./onderzoek/evaluate-algemene-regel.js";
+export { evaluateAlgemeneRegel, isGedekt, type Hardheid, type Regeloordeel, type Regelvraag, type Voorliggend } from "./onderzoek/evaluate-algemene-regel.js";
 export { ONDERZOEK } from "./onderzoek/levensloop.js";
 export type { Onderzoek, Stappen } from "./onderzoek/onderzoek.js";
 export { Aanleiding, Onderzoeksbesluit, Onderzoeksuitkomst, Onderzoeksverslag, Verslagreactie } from "./onderzoek/onderzoek.schemas.js";
@@ -105,6 +99,7 @@ export { PERSOON } from "./persoon/levensloop.js";
 export { Rol, Screeningsprofiel, type Functie, type Persoon, type Vermoeden, type Vog } from "./persoon/persoon.js";
 export { PERSOON_TOESTANDEN, type PersoonToestand } from "./persoon/toestanden.js";
 export { VERGEWISONDERDELEN, vergewisonderdelenVan } from "./persoon/vergewis.table.js";
+export { magWerken } from "./persoon/mag-werken.js";
 export { heeftProfiel, vogeisVan } from "./persoon/vog-van.js";
 export { SCREENINGSNUMMERS, VOG_INSTELLING, VOGEISEN, type Vogeis } from "./persoon/vogeis.table.js";
 export { eersteDagZonderVog, evaluateVogstand } from "./persoon/vogstand.js";
@@ -117,15 +112,13 @@ export { Programma } from "./programma.js";
 export { REGIE } from "./regie/levensloop.js";
 export { Escalatiedoel, type Regie, type Verbeterafspraak } from "./regie/regie.js";
 export type { RegieToestand } from "./regie/toestanden.js";
-export {
-  evaluateRechtstreekseToegang,
-  ROUTE2_STATUSSEN,
-  type RechtstreekseToegang,
-  type Route2Status,
-} from "./toeleiding/evaluate-rechtstreekse-toegang.js";
+export { evaluateRechtstreekseToegang, ROUTE2_STATUSSEN, type RechtstreekseToegang, type Route2Status } from "./toeleiding/evaluate-rechtstreekse-toegang.js";
 export { evaluateVerzoekduur, type Verzoekduur } from "./toeleiding/evaluate-verzoekduur.js";
 export { evaluateVerzoeksom } from "./toeleiding/evaluate-verzoeksom.js";
 export { evaluateVerzoekvolume, type Verzoekvolume } from "./toeleiding/evaluate-verzoekvolume.js";
+export { SROI } from "./sroi/levensloop.js";
+export type { Sroi, Sroiperiode } from "./sroi/sroi.js";
+export { SROI_TOESTANDEN, type SroiToestand } from "./sroi/toestanden.js";
 export { TOELEIDING } from "./toeleiding/levensloop.js";
 export type { IngevuldKader, Route, Toeleiding } from "./toeleiding/toeleiding.js";
 export { TOELEIDING_TOESTANDEN, type ToeleidingToestand } from "./toeleiding/toestanden.js";
@@ -175,6 +168,8 @@ export { renderStukMarkdown } from "./stukken/render-markdown.js";
 export type { Ontbrekend, Planinstemming, Stuk, StukOnvolledig, Stuksoort, StukVan } from "./stukken/stuk.js";
 export type { Blok, Feitregel, Sectie, Tekststuk } from "./stukken/tekststuk.js";
 export { OVERDRACHTONDERDELEN, WarmeOverdracht } from "./stukken/warme-overdracht.js";
+export { listToelichtingen } from "./toelichting/list-toelichtingen.js";
+export type { Toelichting } from "./toelichting/toelichting.js";
 export { formatCode } from "./tekening/format-code.js";
 export { makeTekening } from "./tekening/make-tekening.js";
 export { renderMermaid } from "./tekening/render-mermaid.js";

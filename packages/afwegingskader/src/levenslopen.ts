@@ -1,8 +1,10 @@
 import { ADVIES } from "./advies/levensloop.js";
 import { BASISHULP } from "./basishulp/levensloop.js";
+import { DECLARATIE } from "./declaratie/levensloop.js";
 import { EENZIJDIG } from "./eenzijdig/levensloop.js";
 import { INCIDENT } from "./incident/levensloop.js";
 import { INDICATIE } from "./indicatie/levensloop.js";
+import { JAARREKENING } from "./jaarrekening/levensloop.js";
 import type { Levensloop } from "./kern/levensloop.js";
 import { MELDING } from "./melding/levensloop.js";
 import { ONDERAANNEMER } from "./onderaannemer/levensloop.js";
@@ -11,6 +13,7 @@ import { ONDERZOEK } from "./onderzoek/levensloop.js";
 import { PERSOON } from "./persoon/levensloop.js";
 import { PGB_TOETS } from "./pgb-toets/levensloop.js";
 import { REGIE } from "./regie/levensloop.js";
+import { SROI } from "./sroi/levensloop.js";
 import { TOELEIDING } from "./toeleiding/levensloop.js";
 import { VEILIGHEIDSPLAN } from "./veiligheidsplan/levensloop.js";
 import { VOORVAL } from "./voorval/levensloop.js";
@@ -32,10 +35,13 @@ export const LEVENSLOPEN: ReadonlyMap<string, Levensloop> = new Map(
     TOELEIDING,
     ONDERSTEUNING,
     EENZIJDIG,
+    DECLARATIE,
     WACHTLIJST,
     ONDERAANNEMER,
     PERSOON,
     INCIDENT,
+    JAARREKENING,
     WIJZIGING,
+    SROI,
   ].map((levensloop) => [levensloop.code, levensloop]),
 );

@@ -1,6 +1,7 @@
 import { parseIsoDatum, parseTijdstip, type Contractprofiel, type IsoDatum, type Tijdstip } from "@wmo-kit/domain";
 import { DAGBESTEDING_TERMIJNEN, WETTELIJKE_TERMIJNEN, WIJKTEAM_TERMIJNEN } from "@wmo-kit/timeliness";
 import { VERNIEUWINGSTERMIJNEN } from "@wmo-kit/timeliness/meting";
+import { DAGBESTEDING_KALENDER } from "@wmo-kit/timeliness/plichten";
 
 import type { Dossier, Zaak } from "../src/kern/dossier.js";
 import type { Actor, Erkenning, Gebeurtenis } from "../src/kern/gebeurtenis.js";
@@ -61,6 +62,7 @@ export const eenDossier = (...zaken: readonly Zaak[]): Dossier => ({ id: "d-1", 
 export const normenMet = (aantallen: Readonly<Record<string, number>> = {}, profiel?: Contractprofiel): Normenboek =>
   makeNormenboek({
     termijnen: [...WIJKTEAM_TERMIJNEN, ...DAGBESTEDING_TERMIJNEN, ...WETTELIJKE_TERMIJNEN, ...VERNIEUWINGSTERMIJNEN],
+    jaarplichten: DAGBESTEDING_KALENDER,
     aantallen: (norm) => aantallen[norm],
     ...(profiel === undefined ? {} : { profiel }),
   });

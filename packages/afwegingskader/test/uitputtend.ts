@@ -59,6 +59,15 @@ export const proefMatrix = (eis: string, levensloop: Levensloop, { matrix, feite
   });
 };
 
+/** A case with the life cycle it is of. */
+export interface GeregistreerdeProef {
+  readonly levensloop: Levensloop;
+  readonly proef: Wachterproef;
+}
+
+/** Every case that was given to `proefWachters`, so that one test can see which codes all of them together reach. */
+export const PROEVEN: GeregistreerdeProef[] = [];
+
 const gestopt = ({ wachter, code, velden = {}, oordeel }: NonNullable<Wachterproef["stopt"]>) => {
   const bevinding: unknown = expect.objectContaining({ wachter, code, velden });
   const soort = oordeel === true ? "oordelen" : ernstVan(code) === "blok" ? "geblokkeerd" : "teErkennen";
@@ -70,6 +79,7 @@ const gestopt = ({ wachter, code, velden = {}, oordeel }: NonNullable<Wachterpro
  * A warning must go on with a reason, and not with an empty one; a block must not go on with a reason either.
  */
 export const proefWachters = (eis: string, levensloop: Levensloop, proeven: readonly Wachterproef[]): void => {
+  PROEVEN.push(...proeven.map((proef) => ({ levensloop, proef })));
   it.each(proeven)("$titel", ({ dossier, gebeurtenis, aantallen, profiel, naar, stopt }) => {
     const omgeving = omgevingMet([levensloop], aantallen, profiel);
     const uitkomst = transition(dossier, gebeurtenis, omgeving);

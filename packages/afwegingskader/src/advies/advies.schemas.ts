@@ -2,10 +2,9 @@ import { IsoDatum, Omvang, Productcode } from "@wmo-kit/domain";
 import * as z from "zod";
 
 import type { GegevensVan } from "../kern/levensloop.js";
+import { namenVan } from "../kern/namen-van.js";
 import { Tekst } from "../kern/tekst.js";
 import { AFWIJZINGSGRONDEN } from "./afwijzingsgrond.table.js";
-
-const isAfwijzingsgrond = (tekst: string): tekst is keyof typeof AFWIJZINGSGRONDEN => Object.hasOwn(AFWIJZINGSGRONDEN, tekst);
 
 /**
  * The order to the back office. All can be empty while it is being made; six things are asked before it is taken in.
@@ -38,7 +37,7 @@ export const Keuze = z.strictObject({
 
 /** A negative advice, whole or for a part: a part that is not granted needs a decision to object to. @source W-35 */
 export const Afwijzing = z.strictObject({
-  grond: z.string().refine(isAfwijzingsgrond).optional(),
+  grond: z.enum(namenVan(AFWIJZINGSGRONDEN)).optional(),
   motivering: Tekst.optional(),
   isGedeeltelijk: z.boolean(),
 });

@@ -1,7 +1,7 @@
 import type * as z from "zod";
 
 import type { ZaakId } from "../kern/gebeurtenis.js";
-import type { Moment } from "../melding/melding.js";
+import type { Moment } from "../kern/moment.js";
 import type { Afwijzing, Keuze, Productbestelling } from "./advies.schemas.js";
 
 /** The facts of an advice as its events leave them. @source lifecycle.md A3 */

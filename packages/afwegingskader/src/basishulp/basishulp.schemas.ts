@@ -2,14 +2,13 @@ import { IsoDatum } from "@wmo-kit/domain";
 import * as z from "zod";
 
 import type { GegevensVan } from "../kern/levensloop.js";
+import { namenVan } from "../kern/namen-van.js";
 import { Tekst } from "../kern/tekst.js";
-import { ZWAARWEGENDE_GRONDEN, type ZwaarwegendeGrond } from "./gronden.table.js";
+import { ZWAARWEGENDE_GRONDEN } from "./gronden.table.js";
 import { PlanVanAanpak } from "./plan-van-aanpak.js";
 
-const isGrond = (tekst: string): tekst is ZwaarwegendeGrond => Object.hasOwn(ZWAARWEGENDE_GRONDEN, tekst);
-
 const Voortijdig = z.strictObject({
-  grond: z.string().refine(isGrond).optional(),
+  grond: z.enum(namenVan(ZWAARWEGENDE_GRONDEN)).optional(),
   motivering: Tekst,
   waaromGenoegGewaarschuwd: Tekst.optional(),
   partnerKanVoortzetten: z.boolean(),

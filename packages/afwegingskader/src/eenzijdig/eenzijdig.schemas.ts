@@ -2,18 +2,17 @@ import { IsoDatum } from "@wmo-kit/domain";
 import * as z from "zod";
 
 import type { GegevensVan } from "../kern/levensloop.js";
+import { namenVan } from "../kern/namen-van.js";
 import { Tekst } from "../kern/tekst.js";
 import { OVERLEGPARTNERS, SOORTEN } from "./eenzijdig.js";
-import { GRONDEN, type Grond } from "./gronden.table.js";
-
-const isGrond = (tekst: string): tekst is Grond => Object.hasOwn(GRONDEN, tekst);
+import { GRONDEN } from "./gronden.table.js";
 
 /** The data of each event of a one-sided stop. @source lifecycle.md B3 */
 export const EENZIJDIG_SCHEMAS = {
   "voornemen-vastgelegd": z.strictObject({
     ondersteuning: Tekst,
     soort: z.enum(SOORTEN),
-    grond: z.string().refine(isGrond).optional(),
+    grond: z.enum(namenVan(GRONDEN)).optional(),
     andereGrond: Tekst.optional(),
   }),
   "belangen-afgewogen": z.strictObject({

@@ -44,14 +44,14 @@ describe("eenzijdig, afwijkende norm en gevolgen", () => {
   it("D-20.5: een eenzijdige stop gaat als 307 met reden 22 uit, uiterlijk vijf werkdagen na de laatste dag", () => {
     expect(stopGevolgen("beeindigen")).toEqual(
       expect.arrayContaining([
-        { _tag: "Bericht", aan: "gemeente", inhoud: "307, reden 22", eis: "D-20.5" },
+        { _tag: "Bericht", aan: "gemeente", inhoud: "307", reden: "22", eis: "D-20.5" },
         expect.objectContaining({ _tag: "Taak", norm: "D-20.5", uiterlijk: "2026-03-06" }),
       ]),
     );
   });
 
   it("D-13.2: opschorten is een tijdelijke stop, reden 20", () => {
-    expect(stopGevolgen("opschorten")).toContainEqual({ _tag: "Bericht", aan: "gemeente", inhoud: "307, reden 20", eis: "D-20.5" });
+    expect(stopGevolgen("opschorten")).toContainEqual({ _tag: "Bericht", aan: "gemeente", inhoud: "307", reden: "20", eis: "D-20.5" });
   });
 
   it("D-13.2: de kenmerken van de inwoner en de reden om niet voort te zetten zijn verplichte tekst", () => {

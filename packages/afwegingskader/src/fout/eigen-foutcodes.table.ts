@@ -486,4 +486,84 @@ export const EIGEN_FOUTCODES = {
     tekst: "Dit bericht is nog niet verzonden. Corrigeer de datum direct.",
     eisen: ["D-20.4", "D-20.5"],
   },
+  TIJD_AL_VERWERKT: {
+    ernst: "blok",
+    tekst: "Deze tijdregistratie staat al in een declaratieregel. Corrigeer eerst die regel.",
+    eisen: ["D-20.15"],
+  },
+  TIJD_ONBEKEND: {
+    ernst: "blok",
+    tekst: "Deze tijdregistratie staat niet in deze declaratieregel. Kies een registratie uit de regel.",
+    eisen: ["D-20.15"],
+  },
+  DECLARATIEREGEL_BESTAAT_AL: {
+    ernst: "blok",
+    tekst: "Over deze maand is er al een declaratieregel op deze toewijzing. Crediteer of corrigeer die eerst.",
+    eisen: ["D-20.15"],
+  },
+  OMZET_ONBEKEND: {
+    ernst: "blok",
+    tekst: "De omzet is nog niet bekend. Toets de drempel als het bedrag er is.",
+    eisen: ["D-9", "D-16.7"],
+  },
+  SROI_PERIODE_LOOPT_NOG: {
+    ernst: "blok",
+    tekst: "Deze periode loopt tot en met {datum}. Verantwoord de social return daarna.",
+    eisen: ["D-9", "W-100.1"],
+  },
+  SROI_NIET_GEHAALD: {
+    ernst: "blok",
+    tekst: "Er is te weinig social return gerealiseerd. Bespreek met de contactpersoon SROI hoe dat alsnog kan.",
+    eisen: ["D-9", "W-100.1"],
+  },
+  BOEKJAAR_LOOPT_NOG: {
+    ernst: "blok",
+    tekst: "Het boekjaar loopt tot en met {datum}. Sluit het daarna af.",
+    eisen: ["D-16.7"],
+  },
+  CIJFERS_VAN_ANDER: {
+    ernst: "blok",
+    tekst: "Deze cijfers zijn van een andere rechtspersoon. Gebruik de cijfers van de rechtspersoon zelf.",
+    eisen: ["D-16.7", "D-16.8"],
+  },
+  CATEGORIE_ONBEKEND: {
+    ernst: "blok",
+    tekst: "De categorie van de organisatie is niet bekend. Vul de ontbrekende cijfers aan.",
+    eisen: ["D-16.7"],
+  },
+  JAARSTUKKEN_ONVOLLEDIG: {
+    ernst: "blok",
+    tekst: "Bij de jaarrekening ontbreekt: {onderdelen}. Voeg dat toe.",
+    eisen: ["D-16.7"],
+  },
+  VERKLARING_TE_LICHT: {
+    ernst: "blok",
+    tekst: "Deze verklaring is te licht. Nodig is minstens een {verklaring}.",
+    eisen: ["D-16.7"],
+  },
+  TOETSEN_ONVOLLEDIG: {
+    ernst: "blok",
+    tekst: "Deze punten van de financiële toets zijn nog niet ingevuld: {punten}.",
+    eisen: ["D-24.1"],
+  },
+  TOETS_ZONDER_OORDEEL: {
+    ernst: "blok",
+    tekst: "Van deze punten ontbreekt nog een cijfer: {punten}. Vul dat eerst aan.",
+    eisen: ["D-24.1"],
+  },
+  TOETS_NIET_GEHAALD: {
+    ernst: "blok",
+    tekst: "Deze punten zijn niet gehaald: {punten}. Bespreek de afwijking met de financiële experts.",
+    eisen: ["D-24.1", "D-24.1-u2"],
+  },
+  GEEN_AFWIJKING: {
+    ernst: "blok",
+    tekst: "Alle punten zijn gehaald. Er is geen afwijking om te bespreken.",
+    eisen: ["D-24.1-u2"],
+  },
+  UITLEG_ONVOLLEDIG: {
+    ernst: "blok",
+    tekst: "Leg ook bij deze punten vast waarom de experts ze aanvaarden: {punten}.",
+    eisen: ["D-24.1.o", "D-24.1-u2"],
+  },
 } as const satisfies Readonly<Record<string, Foutrij>>;

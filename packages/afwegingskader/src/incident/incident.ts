@@ -1,7 +1,8 @@
 import type { IsoDatum } from "@wmo-kit/domain";
 import * as z from "zod";
 
-import type { Meldbaar, Moment } from "../meldplicht/meldplicht.js";
+import type { Moment } from "../kern/moment.js";
+import type { Meldbaar } from "../meldplicht/meldplicht.js";
 
 /** What kind of incident it is, as a person judged it. @source D-3.5; AVG art. 33 */
 export const Incidentaard = z.enum(["calamiteit", "geweldsincident", "datalek", "overig"]);

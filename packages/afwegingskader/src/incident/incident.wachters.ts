@@ -38,5 +38,5 @@ export const aardBeoordeeld: Wachter<Incident, IncidentGegevens["beoordeeld"]> =
 };
 
 /** The guards of the duties to report of a provider of dagbesteding. @source D-3.5, D-16.6 */
-export const { plichtStaatOpen, bewijsGegeven, gemeldOpTijd, meldplichtOpen, allesGemeld } =
+export const { ietsTeMelden, plichtStaatOpen, bewijsGegeven, gemeldOpTijd, meldplichtOpen, allesGemeld } =
   makeMeldplichtwachters<Dagbestedingfeit>(DAGBESTEDING_MELDPLICHTEN);

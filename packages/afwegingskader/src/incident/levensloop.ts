@@ -1,5 +1,5 @@
 import { makeLevensloop, type Levensloop } from "../kern/levensloop.js";
-import { momentVan } from "../meldplicht/moment.js";
+import { momentVan } from "../kern/moment.js";
 import type { Incident } from "./incident.js";
 import { INCIDENT_SCHEMAS } from "./incident.schemas.js";
 import { INCIDENT_OVERGANGEN } from "./overgangen.table.js";

@@ -35,6 +35,7 @@ import {
   correctieGeweest,
   feitGeweest,
   gemeldOpTijd,
+  ietsTeMelden,
   meldingGeweest,
   meldplichtOpen,
   plichtStaatOpen,
@@ -93,7 +94,7 @@ export const INCIDENT_OVERGANGEN: readonly OvergangVan<IncidentToestand, Inciden
   {
     van: ["beoordeeld"],
     gebeurtenis: "gemeld",
-    wachters: [plichtStaatOpen, meldingGeweest, bewijsGegeven, gemeldOpTijd],
+    wachters: [ietsTeMelden, plichtStaatOpen, meldingGeweest, bewijsGegeven, gemeldOpTijd],
     gevolgen: naGedaneMelding,
     eisen: ["D-3.5", "D-16.6", "D-18.1"],
     artikel: "3.4 lid 1",

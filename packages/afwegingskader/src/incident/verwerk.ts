@@ -1,6 +1,6 @@
 import type { Gebeurtenis } from "../kern/gebeurtenis.js";
 import { addMelding } from "../meldplicht/add-melding.js";
-import { momentVan } from "../meldplicht/moment.js";
+import { momentVan } from "../kern/moment.js";
 import { Incidentaard, type Bevel, type Bevelstand, type Dagbestedingfeit, type Incident } from "./incident.js";
 import type { IncidentGegevens } from "./incident.schemas.js";
 import { DAGBESTEDING_MELDPLICHTEN } from "./meldplichten.table.js";

@@ -1,36 +1,34 @@
-/** A row with its place in the table. */
-export interface Genummerd<Rij> {
-  readonly rij: Rij;
-  readonly nummer: number;
-}
+import { makePaarindex, type Paar } from "./paarindex.js";
 
-/**
- * What an event can do in one state: the rows in the order of the table, and where the first of them leads.
- * All have the same shape, which keeps a step fast.
- */
-export interface Ingang<Rij> {
+/** What an event can do in one state: the rows in the order of the table, and where the first of them leads. */
+export interface Ingang<Rij> extends Paar {
   readonly naar: string | undefined;
-  readonly rijen: readonly Genummerd<Rij>[];
+  readonly rijen: readonly Rij[];
 }
 
-type PerGebeurtenis<Rij> = ReadonlyMap<string, Ingang<Rij>>;
+/** The rows of a life cycle by state and event. `zoek` gives nothing when no row fits. */
+export interface Overgangenindex<Rij> {
+  readonly ingangen: readonly Ingang<Rij>[];
+  readonly zoek: (toestand: string, gebeurtenis: string) => Ingang<Rij> | undefined;
+}
 
-/** The key of a case that does not exist yet. */
-export const NIEUW = "";
+/** The state of a case that does not exist yet; no life cycle can have a state of this name. */
+export const NIEUW = "(nieuw)";
 
-/** The rows of a life cycle, found by state (`NIEUW` for a case that does not exist yet) and then by event. */
+/** Indexes the rows of a life cycle by state (`NIEUW` for a case that does not exist yet) and event. */
 export const indexOvergangen = <
-  Rij extends { readonly van: readonly string[] | "nieuw"; readonly gebeurtenis: string; readonly naar?: string },
+  Rij extends { readonly van: readonly string[] | "nieuw"; readonly gebeurtenis: string; readonly naar?: string | undefined },
 >(
   overgangen: readonly Rij[],
-): ReadonlyMap<string, PerGebeurtenis<Rij>> => {
+): Overgangenindex<Rij> => {
   const perToestand = new Map<string, Map<string, Ingang<Rij>>>();
-  overgangen.forEach((rij, nummer) => {
+  for (const rij of overgangen)
     for (const toestand of rij.van === "nieuw" ? [NIEUW] : rij.van) {
+      const { gebeurtenis } = rij;
       const perGebeurtenis = perToestand.get(toestand) ?? new Map<string, Ingang<Rij>>();
-      const { naar = rij.naar ?? (toestand === NIEUW ? undefined : toestand), rijen = [] } = perGebeurtenis.get(rij.gebeurtenis) ?? {};
-      perToestand.set(toestand, perGebeurtenis.set(rij.gebeurtenis, { naar, rijen: [...rijen, { rij, nummer }] }));
+      const { naar = rij.naar ?? (toestand === NIEUW ? undefined : toestand), rijen = [] } = perGebeurtenis.get(gebeurtenis) ?? {};
+      perToestand.set(toestand, perGebeurtenis.set(gebeurtenis, { toestand, gebeurtenis, naar, rijen: [...rijen, rij] }));
     }
-  });
-  return perToestand;
+  const ingangen = [...perToestand.values()].flatMap((perGebeurtenis) => [...perGebeurtenis.values()]);
+  return { ingangen, zoek: makePaarindex(ingangen) };
 };

@@ -78,6 +78,19 @@ export interface Levensloop {
   ) => Beoordeling | undefined;
 }
 
+// One list for every step without findings or consequences.
+const GEEN: readonly never[] = Object.freeze([]);
+
+/** What the guards of a row find, in their order. */
+const toets = <Feiten, Gegevens>(wachters: readonly Wachter<Feiten, Gegevens>[], vraag: Vraag<Feiten, Gegevens>): readonly Wachterbevinding[] => {
+  let bevindingen: readonly Wachterbevinding[] = GEEN;
+  for (const wachter of wachters) {
+    const toetsing = wachter.toets(vraag);
+    if (toetsing !== undefined) bevindingen = [...bevindingen, { wachter, toetsing }];
+  }
+  return bevindingen;
+};
+
 /** Makes a life cycle from its description. */
 export const makeLevensloop = <Code extends string, Toestand extends string, Feiten, Schemas extends Schemakaart>(
   beschrijving: Levensloopbeschrijving<Code, Toestand, Feiten, Schemas>,
@@ -100,10 +113,13 @@ export const makeLevensloop = <Code extends string, Toestand extends string, Fei
       artikel: rij.artikel,
     }),
   );
-  const index = indexOvergangen(overgangen);
-  // A case and an event of this code were made by this life cycle and its schemas, so they have its types.
+  // What a step needs of a row, together: the row itself, how it is shown, and what its event leaves in the facts.
+  const index = indexOvergangen(
+    overgangen.map((rij, nummer) => ({ van: rij.van, gebeurtenis: rij.gebeurtenis, naar: rij.naar, rij, overzicht: rijen[nummer], verwerk: verwerk[rij.gebeurtenis] })),
+  );
+  // A case of this code was made by this life cycle, so it has its types. So has an event of this code for which there is a row.
   const isEigenZaak = (zaak: Zaak): zaak is Zaak<Code, Toestand, Feiten> => zaak.levensloop === code;
-  const isEigen = (gebeurtenis: Gebeurtenis): gebeurtenis is Eigen => gebeurtenis.levensloop === code && Object.hasOwn(schemas, gebeurtenis.soort);
+  const isEigen = (gebeurtenis: Gebeurtenis): gebeurtenis is Eigen => gebeurtenis.levensloop === code;
 
   return {
     code,
@@ -113,36 +129,28 @@ export const makeLevensloop = <Code extends string, Toestand extends string, Fei
     rijen,
     schemas,
     beoordeel: (dossier, zaak, gebeurtenis, normen) => {
-      if (!isEigen(gebeurtenis)) return undefined;
+      const ingang = index.zoek(zaak === undefined ? NIEUW : zaak.toestand, gebeurtenis.soort);
+      if (ingang === undefined || !isEigen(gebeurtenis)) return undefined;
       if (zaak !== undefined && !isEigenZaak(zaak)) return undefined;
-      const feiten = zaak?.feiten ?? begin;
+      const feiten = zaak === undefined ? begin : zaak.feiten;
       const vraag: Vraag<Feiten, Kaart[keyof Kaart & string]> = { dossier, feiten, gegevens: gebeurtenis.gegevens, gebeurtenis, normen };
-      const gevonden = index
-        .get(zaak?.toestand ?? NIEUW)
-        ?.get(gebeurtenis.soort)
-        ?.rijen.find(({ rij: { als } }) => als === undefined || als.geldt(vraag));
+      const gevonden = ingang.rijen.find(({ rij: { als } }) => als === undefined || als.geldt(vraag));
       if (gevonden === undefined) return undefined;
-      const { rij, nummer } = gevonden;
-      const overzicht = rijen[nummer];
+      const { rij, overzicht, verwerk: neemOp } = gevonden;
       const naar = rij.naar ?? zaak?.toestand;
       if (overzicht === undefined || naar === undefined) return undefined;
-      const bevindingen: Wachterbevinding[] = [];
-      for (const wachter of rij.wachters) {
-        const toetsing = wachter.toets(vraag);
-        if (toetsing !== undefined) bevindingen.push({ wachter, toetsing });
-      }
       return {
         rij: overzicht,
-        bevindingen,
+        bevindingen: toets(rij.wachters, vraag),
         pasToe: () => ({
           zaak: {
             id: gebeurtenis.zaak,
             levensloop: code,
             toestand: naar,
-            feiten: verwerk[gebeurtenis.soort]?.(feiten, gebeurtenis.gegevens, gebeurtenis) ?? feiten,
-            versie: (zaak?.versie ?? 0) + 1,
+            feiten: neemOp?.(feiten, gebeurtenis.gegevens, gebeurtenis) ?? feiten,
+            versie: zaak === undefined ? 1 : zaak.versie + 1,
           },
-          gevolgen: rij.gevolgen?.(vraag) ?? [],
+          gevolgen: rij.gevolgen?.(vraag) ?? GEEN,
         }),
       };
     },

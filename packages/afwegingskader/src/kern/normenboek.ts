@@ -7,7 +7,7 @@ import type { Contractprofiel, IsoDatum, NormId, Tijdstip } from "@wmo-kit/domai
  * @source lifecycle.md, common rules: limits come from the parameter set valid on the event date
  */
 export interface Normenboek {
-  /** The last day of a term in days that starts on a date. */
+  /** The last day of a term in days that starts on a date; of a yearly duty the last day about the year in which the date lies. */
   readonly laatsteDag: (norm: NormId, aanvang: IsoDatum) => IsoDatum | undefined;
   /** The last moment of a term in hours that starts at a moment. */
   readonly laatsteMoment: (norm: NormId, aanvang: Tijdstip) => Tijdstip | undefined;

@@ -2,12 +2,11 @@ import { fromEpochMs, parse, Tijdstip, toEpochMs, toLokaleDatum, type OngeldigeI
 import { err, type Result } from "@wmo-kit/domain/result";
 import * as z from "zod";
 
-import { isFoutcode } from "../fout/foutcode.js";
-import { BEKWAAMHEDEN, type Bekwaamheid } from "./bekwaamheid.table.js";
+import { ALLE_FOUTCODES } from "../fout/foutcode.js";
+import { BEKWAAMHEDEN } from "./bekwaamheid.table.js";
 import type { Gebeurtenis } from "./gebeurtenis.js";
 import type { Levensloop } from "./levensloop.js";
-
-const isBekwaamheid = (tekst: string): tekst is Bekwaamheid => Object.hasOwn(BEKWAAMHEDEN, tekst);
+import { namenVan } from "./namen-van.js";
 
 const Kop = z.object({
   id: z.string().min(1),
@@ -15,9 +14,9 @@ const Kop = z.object({
   zaak: z.string().min(1),
   soort: z.string(),
   tijdstip: Tijdstip,
-  actor: z.strictObject({ id: z.string().min(1), bekwaamheden: z.array(z.string().refine(isBekwaamheid)) }),
+  actor: z.strictObject({ id: z.string().min(1), bekwaamheden: z.array(z.enum(namenVan(BEKWAAMHEDEN))) }),
   reden: z.string().min(1).optional(),
-  erkend: z.array(z.strictObject({ code: z.string().refine(isFoutcode), reden: z.string().min(1) })).optional(),
+  erkend: z.array(z.strictObject({ code: z.enum(namenVan(ALLE_FOUTCODES)), reden: z.string().min(1) })).optional(),
   gegevens: z.unknown(),
 });
 

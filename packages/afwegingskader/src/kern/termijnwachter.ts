@@ -1,5 +1,6 @@
-import { formatDatum, formatTijdstip, toEpochMs, type IsoDatum, type NormId, type Tijdstip } from "@wmo-kit/domain";
+import { formatDatum, formatTijdstip, type IsoDatum, type NormId, type Tijdstip } from "@wmo-kit/domain";
 
+import { isEerder } from "./is-eerder.js";
 import type { Toetsing, Vraag } from "./wachter.js";
 
 type Normvraag = Pick<Vraag<unknown, unknown>, "normen" | "gebeurtenis">;
@@ -13,5 +14,5 @@ export const binnenTermijn = ({ normen, gebeurtenis }: Normvraag, norm: NormId, 
 /** Nothing when the event is on or before the last moment of a term in hours, else the moment that was missed. */
 export const binnenUren = ({ normen, gebeurtenis }: Normvraag, norm: NormId, aanvang: Tijdstip | undefined): Toetsing => {
   const uiterlijk = aanvang === undefined ? undefined : normen.laatsteMoment(norm, aanvang);
-  return uiterlijk === undefined || toEpochMs(gebeurtenis.tijdstip) <= toEpochMs(uiterlijk) ? undefined : { datum: formatTijdstip(uiterlijk).unwrapOr(uiterlijk) };
+  return uiterlijk === undefined || !isEerder(uiterlijk, gebeurtenis.tijdstip) ? undefined : { datum: formatTijdstip(uiterlijk).unwrapOr(uiterlijk) };
 };

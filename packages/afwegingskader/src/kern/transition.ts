@@ -1,14 +1,15 @@
-import { toEpochMs, type Tijdstip } from "@wmo-kit/domain";
 import { err, ok, type Result } from "@wmo-kit/domain/result";
 
 import { ernstVan } from "../fout/foutcode.js";
 import type { Dossier } from "./dossier.js";
 import type { Gebeurtenis } from "./gebeurtenis.js";
 import type { Gevolg } from "./gevolg.js";
+import { isEerder } from "./is-eerder.js";
 import type { Beoordeling, Levensloop, Overgangsrij, Wachterbevinding } from "./levensloop.js";
 import type { Normenboek } from "./normenboek.js";
 import { isOordeelNodig } from "./wachter.js";
 import type { Bevinding, WachtersHoudenTegen, Weigering } from "./weigering.js";
+import { zetZaak } from "./zet-zaak.js";
 
 /** The life cycles and norms with which a dossier is worked. */
 export interface Omgeving {
@@ -51,9 +52,8 @@ export const sorteerBevindingen = (
   return { _tag: "WachtersHoudenTegen", geblokkeerd, teErkennen, oordelen, erkend: welErkend };
 };
 
-// Moments from the door have one form; with and without a fraction of a second they differ in length.
-const isEerder = (eerste: Tijdstip, tweede: Tijdstip): boolean =>
-  eerste.length === tweede.length ? eerste < tweede : toEpochMs(eerste) < toEpochMs(tweede);
+// One list for every step that acknowledged nothing.
+const GEEN_ERKEND: readonly Bevinding[] = Object.freeze([]);
 
 /**
  * Takes one event into a dossier. Pure: the same dossier and event give the same answer, and a refusal changes nothing.
@@ -77,7 +77,7 @@ export const transition = (dossier: Dossier, gebeurtenis: Gebeurtenis, omgeving:
       gebeurtenis: gebeurtenis.soort,
       mogelijk: mogelijkeGebeurtenissen(levensloop, zaak?.toestand),
     });
-  let erkend: readonly Bevinding[] = [];
+  let erkend = GEEN_ERKEND;
   if (beoordeling.bevindingen.length > 0) {
     const gesorteerd = sorteerBevindingen(beoordeling, gebeurtenis);
     const { geblokkeerd, teErkennen, oordelen } = gesorteerd;
@@ -87,7 +87,7 @@ export const transition = (dossier: Dossier, gebeurtenis: Gebeurtenis, omgeving:
   }
   const { zaak: nieuweZaak, gevolgen } = beoordeling.pasToe();
   return ok({
-    dossier: { ...dossier, zaken: { ...dossier.zaken, [nieuweZaak.id]: nieuweZaak }, bijgewerkt: gebeurtenis.tijdstip },
+    dossier: { id: dossier.id, zaken: zetZaak(dossier.zaken, nieuweZaak), bijgewerkt: gebeurtenis.tijdstip },
     rij: beoordeling.rij,
     gevolgen,
     erkend,

@@ -1,7 +1,7 @@
-import type { IsoDatum, Tijdstip } from "@wmo-kit/domain";
 import * as z from "zod";
 
 import type { ZaakId } from "../kern/gebeurtenis.js";
+import type { Moment } from "../kern/moment.js";
 
 /** How urgent a question is. @source W-fn2, W-49.3 */
 export const Urgentie = z.enum(["crisis", "spoed", "gewoon"]);
@@ -27,12 +27,6 @@ export const Informatieonderwerp = z.enum([
   "abonnementstarief",
 ]);
 export type Informatieonderwerp = z.infer<typeof Informatieonderwerp>;
-
-/** Something that happened: its moment, and the civil day of it. */
-export interface Moment {
-  readonly tijdstip: Tijdstip;
-  readonly datum: IsoDatum;
-}
 
 /** The facts of a melding as its events leave them. */
 export interface Melding {

@@ -5,10 +5,11 @@ import type { Dossier } from "../kern/dossier.js";
 import type { ZaakId } from "../kern/gebeurtenis.js";
 import type { Taak } from "../kern/gevolg.js";
 import { metUiterlijk } from "../kern/met-uiterlijk.js";
+import type { Moment } from "../kern/moment.js";
 import type { Normenboek } from "../kern/normenboek.js";
 import type { EisVerwijzing } from "../kern/eis-verwijzing.js";
 import { zaakVan, zakenVan } from "../kern/zaak-van.js";
-import type { Melding, Moment } from "./melding.js";
+import type { Melding } from "./melding.js";
 import type { MeldingToestand } from "./toestanden.js";
 
 /** A term of a melding that passed. It stops nothing: it is shown, and the task says what to do. */

@@ -5,7 +5,8 @@ import { datum, normenMet, tijdstip } from "../../test/bouwers.js";
 import { WIJKTEAM_MELDPLICHTEN } from "../voorval/meldplichten.table.js";
 import type { Wijkteamfeit } from "../voorval/voorval.js";
 import { listMeldplichten } from "./list-meldplichten.js";
-import type { Meldbaar, Moment } from "./meldplicht.js";
+import type { Moment } from "../kern/moment.js";
+import type { Meldbaar } from "./meldplicht.js";
 
 const op = (dag: string): Moment => ({ tijdstip: tijdstip(`${dag}T08:00:00Z`), datum: datum(dag) });
 const lijst = (feiten: Meldbaar<Wijkteamfeit>["feiten"], meldingen: readonly string[] = []) =>

@@ -1,8 +1,9 @@
 import { toLokaleDatum, type IsoDatum } from "@wmo-kit/domain";
 
 import type { Taak } from "../kern/gevolg.js";
+import type { Moment } from "../kern/moment.js";
 import type { Normenboek } from "../kern/normenboek.js";
-import type { Meldbaar, Meldplicht, Meldplichtrij, Moment } from "./meldplicht.js";
+import type { Meldbaar, Meldplicht, Meldplichtrij } from "./meldplicht.js";
 
 const uiterlijk = (normen: Normenboek, { norm, telt }: Meldplichtrij, { datum, tijdstip }: Moment): IsoDatum | undefined => {
   if (telt === "dagen") return normen.laatsteDag(norm, datum);

@@ -1,12 +1,7 @@
-import type { IsoDatum, NormId, Tijdstip } from "@wmo-kit/domain";
+import type { IsoDatum, NormId } from "@wmo-kit/domain";
 
 import type { EisVerwijzing } from "../kern/eis-verwijzing.js";
-
-/** A moment with its civil day in the Netherlands. */
-export interface Moment {
-  readonly tijdstip: Tijdstip;
-  readonly datum: IsoDatum;
-}
+import type { Moment } from "../kern/moment.js";
 
 /**
  * One duty to report: which facts call for it, who must hear it, and which norm gives the last day.

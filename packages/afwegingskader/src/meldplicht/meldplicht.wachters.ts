@@ -5,7 +5,7 @@ import type { Velden } from "../fout/velden.js";
 import { mits, type Vraag, type Wachter } from "../kern/wachter.js";
 import { listMeldplichten } from "./list-meldplichten.js";
 import type { Meldbaar, Meldplichtrij } from "./meldplicht.js";
-import { momentVan } from "./moment.js";
+import { momentVan } from "../kern/moment.js";
 
 /** What an event says of a report: which duty, when it was made, and the evidence. */
 export interface Meldgegevens {
@@ -16,6 +16,7 @@ export interface Meldgegevens {
 
 /** The guards of duties to report, for the duties of one programme. */
 export interface Meldplichtwachters<Feit extends string> {
+  readonly ietsTeMelden: Wachter<Meldbaar<Feit>, unknown>;
   readonly plichtStaatOpen: Wachter<Meldbaar<Feit>, Meldgegevens>;
   readonly bewijsGegeven: Wachter<Meldbaar<Feit>, Meldgegevens>;
   readonly gemeldOpTijd: Wachter<Meldbaar<Feit>, Meldgegevens>;
@@ -47,12 +48,21 @@ export const makeMeldplichtwachters = <Feit extends string>(rijen: readonly Meld
     return { ontvanger: open.ontvanger, datum: open.uiterlijk === undefined ? "de afgesproken dag" : formatDatum(open.uiterlijk) };
   };
   return {
+    // Asks for nothing, so that a report is not offered while there is nothing to report.
+    ietsTeMelden: {
+      naam: "ietsTeMelden",
+      code: "MELDPLICHT_NIET_OPEN",
+      vraagt: [],
+      toets: ({ feiten, normen }) => mits(listMeldplichten(rijen, feiten, normen).some(({ gedaan }) => !gedaan)),
+    },
     plichtStaatOpen: {
       naam: "plichtStaatOpen",
       code: "MELDPLICHT_NIET_OPEN",
       vraagt: ["plicht"],
-      toets: ({ feiten, gegevens, normen }) =>
-        mits(listMeldplichten(rijen, feiten, normen).some(({ id, gedaan }) => id === gegevens.plicht && !gedaan)),
+      toets: ({ feiten, gegevens, normen }) => {
+        const open = listMeldplichten(rijen, feiten, normen).filter(({ gedaan }) => !gedaan);
+        return mits(open.length === 0 || open.some(({ id }) => id === gegevens.plicht));
+      },
     },
     bewijsGegeven: {
       naam: "bewijsGegeven",

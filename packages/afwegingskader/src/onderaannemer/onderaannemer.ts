@@ -1,6 +1,8 @@
 import type { IsoDatum } from "@wmo-kit/domain";
 import * as z from "zod";
 
+import { ExternOordeel } from "../contract/extern-oordeel.js";
+
 /** What kind of third party does the work. @source D-25.1, D-fn8 */
 export const Vorm = z.enum(["onderaannemer", "franchisenemer", "cooperatielid", "zzp"]);
 export type Vorm = z.infer<typeof Vorm>;
@@ -12,15 +14,9 @@ export type Bewijssoort = z.infer<typeof Bewijssoort>;
 /** Why the work may be done: named in the tender, exempt as self-employed, or approved from a day on. @source D-25.1, D-fn8 */
 export type Goedkeuring = { readonly grond: "UEA" } | { readonly grond: "zzp" } | { readonly grond: "besluit"; readonly vanaf: IsoDatum };
 
-const Besluit = z.strictObject({ uitkomst: z.enum(["aanvaard", "niet aanvaard"]), motivering: z.string().trim().min(1) });
-
-/** The verdict of a tariff test, made elsewhere. Without a verdict a person decides, with a motivation. @source D-24.3, D-25.5 */
-export const Tariefoordeel = z.discriminatedUnion("oordeel", [
-  z.strictObject({ oordeel: z.literal("voldoet") }),
-  z.strictObject({ oordeel: z.literal("voldoet niet") }),
-  z.strictObject({ oordeel: z.literal("geen oordeel"), besluit: Besluit.optional() }),
-]);
-export type Tariefoordeel = z.infer<typeof Tariefoordeel>;
+/** The verdict of a tariff test, made elsewhere. @source D-24.3, D-25.5 */
+export const Tariefoordeel = ExternOordeel;
+export type Tariefoordeel = ExternOordeel;
 
 /** A stretch of days of work, first and last day included; without a last day it goes on. */
 export interface Inzet {

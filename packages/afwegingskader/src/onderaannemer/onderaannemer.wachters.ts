@@ -1,8 +1,9 @@
 import type { IsoDatum } from "@wmo-kit/domain";
 
+import { weegExternOordeel } from "../contract/extern-oordeel.js";
 import { nietVoor } from "../kern/niet-voor.js";
-import { mits, NIET_GOED, type Toetsing, type Wachter } from "../kern/wachter.js";
-import { Bewijssoort, type Goedkeuring, type Onderaannemer, type Tariefoordeel } from "./onderaannemer.js";
+import { mits, type Wachter } from "../kern/wachter.js";
+import { Bewijssoort, type Goedkeuring, type Onderaannemer } from "./onderaannemer.js";
 import type { OnderaannemerGegevens } from "./onderaannemer.schemas.js";
 
 type Vanaf = { readonly vanaf: IsoDatum };
@@ -38,18 +39,12 @@ export const bewijsCompleet: Wachter<Onderaannemer, unknown> = {
   },
 };
 
-const weeg = (tarief: Tariefoordeel | undefined, vraag: string): Toetsing => {
-  if (tarief === undefined || tarief.oordeel === "voldoet niet") return NIET_GOED;
-  if (tarief.oordeel === "voldoet") return undefined;
-  return tarief.besluit === undefined ? { _tag: "OordeelNodig", vraag } : mits(tarief.besluit.uitkomst === "aanvaard");
-};
-
 /** Enough of the tariff reaches the care that the subcontractor gives. @source D-24.3 */
 export const aandeelNaarZorg: Wachter<Onderaannemer, unknown> = {
   naam: "aandeelNaarZorg",
   code: "AANDEEL_ZORG_ONVOLDOENDE",
   vraagt: [],
-  toets: ({ feiten }) => weeg(feiten.aandeelZorg, "Komt genoeg van het tarief bij de zorg van deze onderaannemer?"),
+  toets: ({ feiten }) => weegExternOordeel(feiten.aandeelZorg, "Komt genoeg van het tarief bij de zorg van deze onderaannemer?"),
 };
 
 /** Only real costs are charged on, without profit. @source D-25.5 */
@@ -57,7 +52,7 @@ export const zonderWinst: Wachter<Onderaannemer, unknown> = {
   naam: "zonderWinst",
   code: "WINST_OP_ONDERAANNEMER",
   vraagt: [],
-  toets: ({ feiten }) => weeg(feiten.doorbelasting, "Zijn alleen de werkelijke kosten doorberekend, zonder winst?"),
+  toets: ({ feiten }) => weegExternOordeel(feiten.doorbelasting, "Zijn alleen de werkelijke kosten doorberekend, zonder winst?"),
 };
 
 /** The last day of work does not lie before its first day. */

@@ -5,7 +5,7 @@ import { metUiterlijk } from "../kern/met-uiterlijk.js";
 import type { Vraag } from "../kern/wachter.js";
 import type { Ondersteuning } from "./ondersteuning.js";
 import type { OndersteuningGegevens } from "./ondersteuning.schemas.js";
-import { REDEN_DOORSTROOM, REDEN_TIJDELIJK, REDENEN_EINDE } from "./reden-einde.table.js";
+import { REDEN_DOORSTROOM, REDEN_TIJDELIJK, REDENEN_EINDE, type Stopreden } from "./reden-einde.table.js";
 import { routeVan, toewijzingVan } from "./toewijzing-van.js";
 
 type V<Soort extends keyof OndersteuningGegevens> = Vraag<Ondersteuning, OndersteuningGegevens[Soort]>;
@@ -20,8 +20,8 @@ const startbericht = (vraag: Normvraag, start: IsoDatum | undefined): readonly G
 ];
 
 /** The stop message with its reason, and the day on which it must be out. @source D-20.5 */
-export const stopbericht = (vraag: Normvraag, laatsteDag: IsoDatum | undefined, reden: string): readonly Gevolg[] => [
-  { _tag: "Bericht", aan: "gemeente", inhoud: `307, reden ${reden}`, eis: "D-20.5" },
+export const stopbericht = (vraag: Normvraag, laatsteDag: IsoDatum | undefined, reden: Stopreden): readonly Gevolg[] => [
+  { _tag: "Bericht", aan: "gemeente", inhoud: "307", reden, eis: "D-20.5" },
   metUiterlijk({ taak: "Verstuur het stopbericht (307).", eis: "D-20.5", norm: "D-20.5" }, tot(vraag, "D-20.5", laatsteDag)),
 ];
 
@@ -58,10 +58,11 @@ export const naVervangenStart = (vraag: V<"startbericht-vervangen">): readonly G
 ];
 
 /** A stop message that told the wrong day is taken back, and the right one goes out. @source D-20.5; lifecycle.md, common rules */
-export const naVervangenStop = (vraag: V<"stopbericht-vervangen">): readonly Gevolg[] => [
-  { _tag: "Bericht", aan: "gemeente", inhoud: "307, vervalt", eis: "D-20.5" },
-  ...stopbericht(vraag, vraag.gegevens.laatsteDag, vraag.feiten.einde?.reden ?? ""),
-];
+export const naVervangenStop = (vraag: V<"stopbericht-vervangen">): readonly Gevolg[] => {
+  const { einde } = vraag.feiten;
+  if (einde === undefined) return [];
+  return [{ _tag: "Bericht", aan: "gemeente", inhoud: "307, vervalt", reden: einde.reden, eis: "D-20.5" }, ...stopbericht(vraag, vraag.gegevens.laatsteDag, einde.reden)];
+};
 
 const evalueer = (vraag: Normvraag, vanaf: IsoDatum | undefined): Gevolg =>
   metUiterlijk({ taak: "Evalueer het plan met de inwoner.", eis: "D-12.6", norm: "D-12.6" }, tot(vraag, "D-12.6", vanaf));

@@ -2,11 +2,19 @@ import { IsoDatum } from "@wmo-kit/domain";
 import * as z from "zod";
 
 import type { GegevensVan } from "../kern/levensloop.js";
+import { namenVan } from "../kern/namen-van.js";
 import { Tekst } from "../kern/tekst.js";
 import { Ondersteuningsplan } from "./ondersteuningsplan.js";
-import { REDENEN_EINDE, type RedenEinde } from "./reden-einde.table.js";
+import { REDENEN_EINDE } from "./reden-einde.table.js";
 
-const isReden = (tekst: string): tekst is RedenEinde => Object.hasOwn(REDENEN_EINDE, tekst);
+/** The first day, and whether place and people are in order; `locatiewijziging` and `medewerkers` name the cases (B10, B7) that show it. */
+const Start = z.strictObject({
+  startdatum: IsoDatum,
+  locatieGoedgekeurd: z.boolean(),
+  locatiewijziging: Tekst.optional(),
+  vogsGeldig: z.boolean(),
+  medewerkers: z.array(Tekst).optional(),
+});
 
 const EVALUATIE = {
   datum: IsoDatum,
@@ -24,7 +32,7 @@ export const ONDERSTEUNING_SCHEMAS = {
   "toewijzing-overgenomen": z.strictObject({ toeleiding: Tekst, bwAanbieder: z.boolean(), schoolverlater: z.boolean() }),
   "op-wachtlijst": z.strictObject({ inwonerGeinformeerd: z.boolean(), gemeldBijGemeente: z.boolean() }),
   "wachtlijst-gemeld": z.strictObject({}),
-  "ondersteuning-gestart": z.strictObject({ startdatum: IsoDatum, locatieGoedgekeurd: z.boolean(), vogsGeldig: z.boolean() }),
+  "ondersteuning-gestart": Start,
   "startdatum-gecorrigeerd": z.strictObject({ startdatum: IsoDatum }),
   "startbericht-vervangen": z.strictObject({ startdatum: IsoDatum }),
   "305-verzonden": z.strictObject({ startdatum: IsoDatum, verzondenOp: IsoDatum.optional() }),
@@ -40,7 +48,7 @@ export const ONDERSTEUNING_SCHEMAS = {
     aanleiding: Tekst,
     besluit: Tekst.optional(),
   }),
-  hervat: z.strictObject({ startdatum: IsoDatum, locatieGoedgekeurd: z.boolean(), vogsGeldig: z.boolean() }),
+  hervat: Start,
   doorgestroomd: z.strictObject({
     laatsteDag: IsoDatum,
     bestemming: z.enum(["vrijwilligerswerk", "algemene voorziening", "arbeidsmatige dagbesteding", "(beschut) werk", "leren"]),
@@ -50,7 +58,7 @@ export const ONDERSTEUNING_SCHEMAS = {
   }),
   beeindigd: z.strictObject({
     laatsteDag: IsoDatum,
-    reden: z.string().refine(isReden),
+    reden: z.enum(namenVan(REDENEN_EINDE)),
     toelichting: Tekst.optional(),
     besprokenMetInwoner: z.boolean().optional(),
     overdracht: z.enum(["niet nodig", "geregeld", "open"]),

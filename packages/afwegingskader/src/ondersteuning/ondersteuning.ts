@@ -2,6 +2,7 @@ import type { IsoDatum } from "@wmo-kit/domain";
 
 import type { ZaakId } from "../kern/gebeurtenis.js";
 import type { Ondersteuningsplan } from "./ondersteuningsplan.js";
+import type { Stopreden } from "./reden-einde.table.js";
 
 /** A warning about an essential rule, given before anything was decided. @source D-13.2.f */
 export interface Waarschuwing {
@@ -13,7 +14,7 @@ export interface Waarschuwing {
 /** The end of a stretch of support: its last day, the reason of the stop message, and the decision when the provider took it alone. @source D-20.5 */
 export interface Einde {
   readonly datum: IsoDatum;
-  readonly reden: string;
+  readonly reden: Stopreden;
   readonly besluit?: ZaakId;
 }
 

@@ -31,6 +31,7 @@ import {
   naVervangenStop,
   naWachtlijstmelding,
 } from "./gevolgen.js";
+import { locatieGoedgekeurd, vogsGeldig } from "./inzet.wachters.js";
 import type { Ondersteuning } from "./ondersteuning.js";
 import type { OndersteuningGegevens } from "./ondersteuning.schemas.js";
 import {
@@ -50,7 +51,6 @@ import {
 } from "./plan.wachters.js";
 import {
   inwonerWeetVanWachtlijst,
-  locatieGoedgekeurd,
   startberichtdagKan,
   startberichtNogNiet,
   startberichtOpTijd,
@@ -59,7 +59,6 @@ import {
   toegewezenOpStart,
   toewijzingBestaat,
   toewijzingVrij,
-  vogsGeldig,
   wachtlijstGemeld,
   werkelijkeStart,
 } from "./start.wachters.js";

@@ -15,7 +15,11 @@ export const REDENEN_EINDE = {
   "overstap naar een andere aanbieder": "38",
   "uitstroom naar een ander domein": "39",
 } as const satisfies Readonly<Record<string, string>>;
+/** A reason in words. */
 export type RedenEinde = keyof typeof REDENEN_EINDE;
+
+/** A reason as the stop message has it: why support ends or pauses. @source iWmo 3.2, code list WMO588 */
+export type Stopreden = (typeof REDENEN_EINDE)[RedenEinde] | typeof REDEN_TIJDELIJK | typeof REDEN_EENZIJDIG;
 
 /** The reasons that only a decision or a row of its own gives. @source iWmo 3.2, code list WMO588 */
 export const REDEN_TIJDELIJK = "20";

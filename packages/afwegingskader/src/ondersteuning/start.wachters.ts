@@ -14,7 +14,6 @@ const GESTOPT: readonly OndersteuningToestand[] = GEEINDIGD;
 
 type W<Soort extends keyof OndersteuningGegevens> = Wachter<Ondersteuning, OndersteuningGegevens[Soort]>;
 type MetStart = Pick<OndersteuningGegevens["ondersteuning-gestart"], "startdatum">;
-type Inzet = Pick<OndersteuningGegevens["ondersteuning-gestart"], "locatieGoedgekeurd" | "vogsGeldig">;
 
 /** There is an allocation that was taken in. @source D-20.10 */
 export const toewijzingBestaat: W<"toewijzing-overgenomen"> = {
@@ -74,22 +73,6 @@ export const startGeweest: Wachter<Ondersteuning, MetStart> = {
     if (startdatum === undefined) return undefined;
     return binnenVenster(startdatum, einde === undefined ? undefined : addDagen(einde.datum, 1).unwrapOr(undefined), gebeurtenis.datum);
   },
-};
-
-/** The place of support was approved. @source D-21.2 */
-export const locatieGoedgekeurd: Wachter<Ondersteuning, Inzet> = {
-  naam: "locatieGoedgekeurd",
-  code: "LOCATIE_NIET_GOEDGEKEURD",
-  vraagt: ["locatieGoedgekeurd"],
-  toets: ({ gegevens }) => mits(gegevens.locatieGoedgekeurd),
-};
-
-/** Everybody who gives the support has a valid VOG. @source D-3.4 */
-export const vogsGeldig: Wachter<Ondersteuning, Inzet> = {
-  naam: "vogsGeldig",
-  code: "VOG_ONTBREEKT",
-  vraagt: ["vogsGeldig"],
-  toets: ({ gegevens }) => mits(gegevens.vogsGeldig),
 };
 
 /** The start message tells the actual first day. @source D-20.4 */

@@ -29,7 +29,7 @@ describe("ondersteuning, pauze", () => {
   it("D-20.5: na een pauze hoort een eigen 307 en bij het hervatten een eigen 305, en de verantwoordelijkheid blijft van de eerste dag", () => {
     const gestart = in_("plan-actief", { startberichtVerzonden: datum("2026-02-04"), plan: eenPlan() });
     const stil = stap(gestart, "onderbroken", { laatsteDag: "2026-02-20", opInitiatiefVan: "inwoner", aanleiding: "opname" });
-    expect(stil.gevolgen[0]).toEqual({ _tag: "Bericht", aan: "gemeente", inhoud: "307, reden 20", eis: "D-20.5" });
+    expect(stil.gevolgen[0]).toEqual({ _tag: "Bericht", aan: "gemeente", inhoud: "307", reden: "20", eis: "D-20.5" });
     const laat = { erkend: [{ code: "TERMIJN_OVERSCHREDEN" as const, reden: "Systeem was niet bereikbaar." }] };
     const gemeld = stap(stil.dossier, "307-verzonden", { laatsteDag: "2026-02-20" }, laat);
     expect(gemeld.erkend).toEqual([expect.objectContaining({ code: "TERMIJN_OVERSCHREDEN" })]);
@@ -80,9 +80,12 @@ describe("ondersteuning, correcties", () => {
   });
 
   it("D-20.5: een vervangen stopbericht vervalt, houdt zijn reden, en het nieuwe kan met de juiste dag uit", () => {
-    const einde = { einde: { datum: datum("2026-02-23"), reden: "21" }, stopberichtVerzonden: datum("2026-02-24") };
+    const einde = { einde: { datum: datum("2026-02-23"), reden: "21" as const }, stopberichtVerzonden: datum("2026-02-24") };
     const { dossier, gevolgen } = stap(in_("afgerond", einde), "stopbericht-vervangen", { laatsteDag: "2026-02-27" }, reden);
-    expect(gevolgen.slice(0, 2).map((gevolg) => (gevolg._tag === "Bericht" ? gevolg.inhoud : ""))).toEqual(["307, vervalt", "307, reden 21"]);
+    expect(gevolgen.slice(0, 2)).toEqual([
+      { _tag: "Bericht", aan: "gemeente", inhoud: "307, vervalt", reden: "21", eis: "D-20.5" },
+      { _tag: "Bericht", aan: "gemeente", inhoud: "307", reden: "21", eis: "D-20.5" },
+    ]);
     expect(feitenVan(stap(dossier, "307-verzonden", { laatsteDag: "2026-02-27" }).dossier)).toMatchObject({
       einde: { datum: "2026-02-27", reden: "21" },
       stopberichtVerzonden: "2026-03-02",

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 
-import type { Moment } from "../melding/melding.js";
+import type { Moment } from "../kern/moment.js";
 import type { Aanleiding, Onderzoeksbesluit, Onderzoeksuitkomst, Onderzoeksverslag, Verslagreactie } from "./onderzoek.schemas.js";
 import type { Stap1, Stap2, Stap3, Stap4, Stap5, Stap6 } from "./stap-schemas.js";
 

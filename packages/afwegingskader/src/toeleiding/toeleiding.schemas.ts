@@ -1,7 +1,7 @@
 import { AgbCode, IsoDatum } from "@wmo-kit/domain";
 import * as z from "zod";
 
-import { AGB_SOORTEN } from "../contract/agbsoorten.table.js";
+import { EigenAgb } from "../contract/eigen-agb.js";
 import type { GegevensVan } from "../kern/levensloop.js";
 import { Tekst } from "../kern/tekst.js";
 import { ROUTE2_STATUSSEN } from "./evaluate-rechtstreekse-toegang.js";
@@ -9,9 +9,6 @@ import { Toewijzing } from "./toewijzing.js";
 import { Verzoek } from "./verzoek.js";
 
 const Status = z.enum(ROUTE2_STATUSSEN);
-
-/** The AGB code with which the provider is registered for this contract. */
-const EigenAgb = z.strictObject({ code: AgbCode, soort: z.enum(AGB_SOORTEN), goedgekeurd: z.boolean() });
 
 /** The data of each event of how a resident comes to a provider. @source lifecycle.md B1 */
 export const TOELEIDING_SCHEMAS = {

@@ -104,7 +104,7 @@ describe("toeleiding, verloop", () => {
       { verzoek: eenVerzoek({ begindatum: datum("2026-01-01"), einddatum: datum("2026-12-31") }) },
       "t-2",
     );
-    const einde = { toeleiding: "t-2", einde: { datum: datum("2026-03-31"), reden: "19" } };
+    const einde = { toeleiding: "t-2", einde: { datum: datum("2026-03-31"), reden: "19" as const } };
     expect(kan(klaar({}, eerder, eenOndersteuning("afgerond", einde)), "315-verzonden", VERZONDEN).isOk()).toBe(true);
     expect(kan(klaar({}, eerder, eenOndersteuning("onderbroken", einde)), "315-verzonden", VERZONDEN).isOk()).toBe(false);
     const terug = eenOndersteuning("gestart", { toeleiding: "t-2" }, "o-2");
@@ -112,12 +112,12 @@ describe("toeleiding, verloop", () => {
     const vroeger = eenOndersteuning("afgerond", { toeleiding: "t-2", einde: { datum: datum("2026-01-31"), reden: "19" } }, "o-2");
     expect(
       kan(
-        klaar({}, eerder, eenOndersteuning("afgerond", { ...einde, einde: { datum: datum("2026-04-01"), reden: "19" } }), vroeger),
+        klaar({}, eerder, eenOndersteuning("afgerond", { ...einde, einde: { datum: datum("2026-04-01"), reden: "19" as const } }), vroeger),
         "315-verzonden",
         VERZONDEN,
       ).isOk(),
     ).toBe(false);
-    const dagLater = { toeleiding: "t-2", einde: { datum: datum("2026-04-01"), reden: "19" } };
+    const dagLater = { toeleiding: "t-2", einde: { datum: datum("2026-04-01"), reden: "19" as const } };
     expect(kan(klaar({}, eerder, eenOndersteuning("afgerond", dagLater)), "315-verzonden", VERZONDEN).isOk()).toBe(false);
   });
 

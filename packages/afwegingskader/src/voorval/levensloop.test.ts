@@ -1,8 +1,9 @@
 import { parseContractprofiel } from "@wmo-kit/domain";
 import { describe, expect, it } from "vitest";
 
-import { eenDossier, eenGebeurtenis, eenZaak, omgevingMet, tijdstip } from "../../test/bouwers.js";
+import { eenActor, eenDossier, eenGebeurtenis, eenZaak, omgevingMet, tijdstip } from "../../test/bouwers.js";
 import { proefMatrix, proefWachters } from "../../test/uitputtend.js";
+import { mogelijkeStappen } from "../kern/mogelijke-stappen.js";
 import { replay } from "../kern/replay.js";
 import { transition } from "../kern/transition.js";
 import type { Wijkteamfeit } from "./voorval.js";
@@ -122,6 +123,12 @@ describe("voorval en meldplichten", () => {
       dossier: beoordeeld("calamiteit"),
       gebeurtenis: gemeld("autoriteit-persoonsgegevens", "2026-03-02T12:00:00Z"),
       stopt: { wachter: "plichtStaatOpen", code: "MELDPLICHT_NIET_OPEN" },
+    },
+    {
+      titel: "W-65.1: is alles gemeld, dan valt er niets te melden",
+      dossier: beoordeeld(),
+      gebeurtenis: gemeld("toezichthouder", "2026-03-02T12:00:00Z"),
+      stopt: { wachter: "ietsTeMelden", code: "MELDPLICHT_NIET_OPEN" },
     },
     {
       titel: "W-64.4: een melding zonder bewijs telt niet",
@@ -270,5 +277,17 @@ describe("voorval en meldplichten", () => {
     expect(nogNiet._unsafeUnwrapErr().weigering).toMatchObject({ geblokkeerd: [{ code: "MELDINGEN_NIET_COMPLEET", velden: { datum: "10 maart 2026" } }] });
     const wel = replay("d-1", [...reeks, gemeld("opdrachtgever-toezichtmelding", "2026-03-03T09:10:00Z"), klaar], omgeving);
     expect(wel._unsafeUnwrap().zaken["z-1"]?.toestand).toBe("afgehandeld");
+  });
+
+  it("W-65.1: melden wordt alleen aangeboden zolang er een meldplicht open staat", () => {
+    const stap = (...soorten: readonly Wijkteamfeit[]) =>
+      mogelijkeStappen({
+        dossier: beoordeeld(...soorten),
+        actor: eenActor(),
+        tijdstip: tijdstip("2026-03-02T09:00:00Z"),
+        omgeving: omgevingMet([VOORVAL]),
+      }).find(({ gebeurtenis }) => gebeurtenis === "gemeld");
+    expect(stap()).toMatchObject({ stand: "geblokkeerd", geblokkeerd: [{ code: "MELDPLICHT_NIET_OPEN" }], vraagt: ["bewijs"] });
+    expect(stap("calamiteit")).toMatchObject({ stand: "mits", geblokkeerd: [], vraagt: ["plicht", "bewijs"] });
   });
 });

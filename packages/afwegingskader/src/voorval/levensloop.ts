@@ -1,5 +1,5 @@
 import { makeLevensloop, type Levensloop } from "../kern/levensloop.js";
-import { momentVan } from "../meldplicht/moment.js";
+import { momentVan } from "../kern/moment.js";
 import { VOORVAL_OVERGANGEN } from "./overgangen.table.js";
 import { VOORVAL_TOESTANDEN } from "./toestanden.js";
 import { addBeoordeling, addCorrectie, addFeit, addGedaneMelding, addWijziging } from "./verwerk.js";

@@ -1,7 +1,7 @@
 import type { Gebeurtenis } from "../kern/gebeurtenis.js";
 import { addMelding } from "../meldplicht/add-melding.js";
 import { corrigeerBekend } from "../meldplicht/corrigeer-bekend.js";
-import { momentVan } from "../meldplicht/moment.js";
+import { momentVan } from "../kern/moment.js";
 import { WIJKTEAM_MELDPLICHTEN } from "./meldplichten.table.js";
 import { Meldfeit, type Voorval, type Wijkteamfeit } from "./voorval.js";
 import type { VoorvalGegevens } from "./voorval.schemas.js";

@@ -1,6 +1,7 @@
 import * as z from "zod";
 
-import type { Meldbaar, Moment } from "../meldplicht/meldplicht.js";
+import type { Moment } from "../kern/moment.js";
+import type { Meldbaar } from "../meldplicht/meldplicht.js";
 
 /** What kind of incident it is, as a person judged it. @source W-fn8, W-64.3 */
 export const Voorvalaard = z.enum(["calamiteit", "geweldsincident", "datalek", "overig"]);

@@ -28,5 +28,5 @@ export const aardBeoordeeld: Wachter<Voorval, VoorvalGegevens["beoordeeld"]> = {
 };
 
 /** The guards of the duties to report of the wijkteam. @source W-64.3, W-64.4, W-65.1, W-65.2 */
-export const { plichtStaatOpen, bewijsGegeven, gemeldOpTijd, meldplichtOpen, allesGemeld } =
+export const { ietsTeMelden, plichtStaatOpen, bewijsGegeven, gemeldOpTijd, meldplichtOpen, allesGemeld } =
   makeMeldplichtwachters<Wijkteamfeit>(WIJKTEAM_MELDPLICHTEN);

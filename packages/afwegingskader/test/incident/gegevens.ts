@@ -2,7 +2,7 @@ import type { Aanwijzing, Bevel, Bevelstand, Dagbestedingfeit, Incident } from "
 import type { Dossier } from "../../src/kern/dossier.js";
 import type { Gebeurtenis } from "../../src/kern/gebeurtenis.js";
 import { INCIDENT } from "../../src/incident/levensloop.js";
-import type { Moment } from "../../src/meldplicht/meldplicht.js";
+import type { Moment } from "../../src/kern/moment.js";
 import { datum, eenDossier, eenGebeurtenis, eenZaak, tijdstip } from "../bouwers.js";
 
 /** Monday 2 March 2026, 09:00 in the Netherlands. */

@@ -115,6 +115,12 @@ export const MELDPROEVEN: readonly Wachterproef[] = [
     stopt: { wachter: "plichtStaatOpen", code: "MELDPLICHT_NIET_OPEN" },
   },
   {
+    titel: "D-16.6: is er niets te melden, dan kan er niets worden gemeld",
+    dossier: beoordeeld([]),
+    gebeurtenis: gemeld("verwijzer"),
+    stopt: { wachter: "ietsTeMelden", code: "MELDPLICHT_NIET_OPEN" },
+  },
+  {
     titel: "D-16.6: een melding kan niet in de toekomst zijn gedaan",
     dossier: beoordeeld([FRAUDE]),
     gebeurtenis: gemeld("opdrachtgever-fraude", undefined, { gemeldOp: "2026-03-02T10:00:00Z" }),

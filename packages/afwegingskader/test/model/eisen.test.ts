@@ -37,8 +37,8 @@ const alleen = (levensloop: string, soort: string, gegevens: object): readonly O
 const OVERTREDINGEN: readonly (readonly [begin: string, historie: readonly Opgenomen[]])[] = [
   ["W-25.2, W-33: geen advies", zonder(AFGEWEZEN, "A2", "onderzoek-besloten")],
   ["W-27.1: geen besluit", zonder(AFGEWEZEN, "A2", "stap-4-vastgelegd")],
-  ["W-29.1, W-29.2: geen advies weg", zonder(AFGEWEZEN, "A2", "verslag-vastgesteld")],
-  ["W-29.1, W-29.2: geen advies weg", met(AFGEWEZEN, "A3", "verzonden", ({ gebeurtenis }) => ({ gebeurtenis, gevolgen: [] }))],
+  ["W-29.1, W-29.2: geen advies of", zonder(AFGEWEZEN, "A2", "verslag-vastgesteld")],
+  ["W-29.1, W-29.2: geen advies of", met(AFGEWEZEN, "A3", "verzonden", ({ gebeurtenis }) => ({ gebeurtenis, gevolgen: [] }))],
   ["W-54.2: wie aan een advies", met(AFGEWEZEN, "A3", "getoetst", ({ gebeurtenis, gevolgen }) => ({ gebeurtenis: { ...gebeurtenis, actor: { id: "p-adviseur", bekwaamheden: [] } }, gevolgen }))],
   ["W-54.2, W-35: geen afwijzing", zonder(AFGEWEZEN, "A3", "getoetst")],
   ["W-39, W-29.2: bij een pgb", metGegevens(PGB_MET_VEILIGHEIDSZORG, "A3", "productbestelling-gemaakt", { aanbieder: "De Brug" })],

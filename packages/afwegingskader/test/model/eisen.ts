@@ -49,7 +49,7 @@ export const HISTORIEREGELS: readonly Historieregel[] = [
     },
   },
   {
-    naam: "W-29.1, W-29.2: geen advies weg zonder vastgesteld verslag, dat tegelijk naar de inwoner gaat",
+    naam: "W-29.1, W-29.2: geen advies of bestelling weg zonder vastgesteld verslag, dat tegelijk naar de inwoner gaat",
     schendt: (historie) => {
       const verzonden = laatste(historie, "A3", "verzonden");
       if (verzonden === undefined) return false;
@@ -76,7 +76,7 @@ export const HISTORIEREGELS: readonly Historieregel[] = [
     },
   },
   {
-    naam: "W-39, W-29.2: bij een pgb gaat er nooit iets naar een aanbieder, en staat er geen in de bestelling",
+    naam: "W-39, W-29.2: bij een pgb gaat er nooit een verslag of iets anders naar een aanbieder, en staat er geen in de bestelling",
     schendt: (historie) => {
       const einde = historie.at(-1);
       if (einde === undefined || einde.gebeurtenis.levensloop !== "A3") return false;

@@ -1,12 +1,14 @@
+import type { IsoDatum } from "@wmo-kit/domain";
+
 import type { Actor } from "../../src/kern/gebeurtenis.js";
 import { TRAJECTBEGELEIDER, WIJKTEAMLID } from "../verhalen/mensen.js";
 
-/** Data that somebody could fill in for an event that no story tells. */
+/** Data that somebody could fill in for an event that no story tells. Some of it follows from the day on which it is filled in. */
 export interface Voorraadregel {
   readonly door: Actor;
   readonly zaak: readonly [levensloop: string, id: string];
   readonly gebeurtenis: string;
-  readonly gegevens: object;
+  readonly gegevens: object | ((dag: IsoDatum) => object);
 }
 
 const HULP = { door: WIJKTEAMLID, zaak: ["A5", "hulp-1"] } as const;

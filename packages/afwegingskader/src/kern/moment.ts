@@ -1,7 +1,12 @@
-import { toLokaleDatum, type Tijdstip } from "@wmo-kit/domain";
+import { toLokaleDatum, type IsoDatum, type Tijdstip } from "@wmo-kit/domain";
 
-import type { Gebeurtenis } from "../kern/gebeurtenis.js";
-import type { Moment } from "./meldplicht.js";
+import type { Gebeurtenis } from "./gebeurtenis.js";
+
+/** A moment with its civil day in the Netherlands. */
+export interface Moment {
+  readonly tijdstip: Tijdstip;
+  readonly datum: IsoDatum;
+}
 
 /** A moment told in an event, with its civil day; without one the moment of the event itself. */
 export const momentVan = (tijdstip: Tijdstip | undefined, gebeurtenis: Pick<Gebeurtenis, "tijdstip" | "datum">): Moment => {
