@@ -16,9 +16,9 @@ interface Bundel {
 }
 
 /** What a site that imports these doors would load. */
-const bundel = async (deuren: string): Promise<Bundel> => {
+const bundel = async (deuren: string, van = "./index.js"): Promise<Bundel> => {
   const { metafile, outputFiles } = await build({
-    stdin: { contents: `export { ${deuren} } from "./index.js";`, resolveDir: SRC, loader: "ts" },
+    stdin: { contents: `export { ${deuren} } from "${van}";`, resolveDir: SRC, loader: "ts" },
     bundle: true,
     minify: true,
     format: "esm",
@@ -52,5 +52,12 @@ describe("Bundel", () => {
     const { kaal, ingepakt } = await bundel("decodeBericht");
     const [, genoemdKaal, genoemdIngepakt] = /`import \{ decodeBericht \}` is (\d+) KB, (\d+) KB after gzip/.exec(readme) ?? [];
     expect([Math.abs(Number(genoemdKaal) - kaal) <= 2, Math.abs(Number(genoemdIngepakt) - ingepakt) <= 1, `${kaal} KB, ${ingepakt} KB`]).toEqual([true, true, `${kaal} KB, ${ingepakt} KB`]);
+  });
+
+  it("GGK: wie alleen enveloppen leest en schrijft laadt geen zod, geen berichten en geen codelijsten", async () => {
+    const { bestanden, kaal, ingepakt } = await bundel("unwrapEnvelop, wrapBericht, describeGgkError", "./ggk/index.js");
+    expect(bestanden.filter((naam) => /[/@]zod[/@]|release-3-2|describe-regel/.test(naam))).toEqual([]);
+    const [, genoemdKaal, genoemdIngepakt] = /the door `\/ggk` is (\d+) KB, (\d+) KB after gzip/.exec(readme) ?? [];
+    expect([kaal <= 32, ingepakt <= 11, Math.abs(Number(genoemdKaal) - kaal) <= 2, Math.abs(Number(genoemdIngepakt) - ingepakt) <= 1, `${kaal} KB, ${ingepakt} KB`]).toEqual([true, true, true, true, `${kaal} KB, ${ingepakt} KB`]);
   });
 });

@@ -136,6 +136,7 @@ export const eventStoreContract = (naam: string, makeLayer: () => StoreLayer): v
         opdracht({ dossier: "d2", sleutels: ["a\u0000b"] }),
         opdracht({ dossier: "d2", sleutels: ["\uD83E"] }),
         opdracht({ dossier: "" }),
+        opdracht({ dossier: "d".repeat(301) }),
         opdracht({ dossier: "d2", verwachteVersie: -1 }),
       ];
       for (const mis of fout) expect(Exit.hasDies(await Effect.runPromiseExit(store.append(mis)))).toBe(true);

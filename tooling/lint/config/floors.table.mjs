@@ -21,7 +21,16 @@ export const FLOORS = [
   { folder: "packages/iwmo", mayImport: ["packages/domain"], libraries: ["zod"], pure: true },
   { folder: "packages/afwegingskader", mayImport: ["packages/domain", "packages/timeliness"], libraries: ["zod", "@noble/hashes"], pure: true },
   { folder: "packages/requirements", mayImport: ["packages/domain"], libraries: [], pure: true },
-  { folder: "packages/runtime", mayImport: ["packages/domain"], libraries: ["effect", "@effect/[^/]+"], pure: false },
+  { folder: "packages/runtime", mayImport: ["packages/domain"], libraries: ["effect", "@effect/[^/]+", "pg", "openid-client", "hucre"], pure: false },
+  // What both apps share without a screen: cases over the event store, steps, tasks, outgoing messages.
+  {
+    folder: "packages/kit",
+    mayImport: ["packages/domain", "packages/timeliness", "packages/iwmo", "packages/afwegingskader", "packages/runtime"],
+    libraries: ["effect", "@effect/[^/]+", "zod"],
+    pure: false,
+  },
+  // What both apps show: the parts of a page, without knowledge of one app.
+  { folder: "packages/schermen", mayImport: ["packages/domain", "packages/runtime", "packages/kit"], libraries: ["preact", "preact-iso", "effect"], pure: false },
   { folder: "apps/dagbesteding", mayImport: ["packages/[^/]+"], libraries: [".+"], pure: false },
   { folder: "apps/wijkteam", mayImport: ["packages/[^/]+"], libraries: [".+"], pure: false },
 ];

@@ -9,7 +9,8 @@ export interface Schrijfbreuk {
   readonly oorzaak: Oorzaak;
 }
 
-const isSchrijfbaar = (tekst: string): boolean => {
+/** Whether every character may stand in XML, and no surrogate is half. */
+export const isSchrijfbaar = (tekst: string): boolean => {
   for (let i = 0; i < tekst.length; i += 1) {
     const teken = tekst.codePointAt(i) ?? 0;
     if (!isXmlTeken(teken)) return false;

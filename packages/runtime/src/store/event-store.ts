@@ -1,6 +1,7 @@
-import { Context, type Effect, type Option, type Stream } from "effect";
+import { Context, type Duration, type Effect, type Option, type Stream } from "effect";
 
-import type { AppendConflict, OpslagMislukt } from "./errors.js";
+import type { OpslagMislukt } from "../databank/errors.js";
+import type { AppendConflict, ReeksConflict } from "./errors.js";
 import type { Gebeurtenis, NieuweGebeurtenis, Plaats } from "./gebeurtenis.js";
 
 /** What to add to one dossier, and what must still be true for it. */
@@ -15,6 +16,12 @@ export interface AppendOpdracht {
   readonly sleutels?: readonly string[];
 }
 
+/** Where to start following, and how often to look for facts of other processes. */
+export interface VolgOpties {
+  readonly na?: number;
+  readonly peiling?: Duration.Input;
+}
+
 /**
  * The memory of an app: immutable facts per dossier, in order, per tenant.
  * An adapter keeps its promise only when it passes `eventStoreContract`.
@@ -27,10 +34,22 @@ export class EventStore extends Context.Service<
      * A claimed key is reported before a version conflict, so that a message that arrives twice is known as such.
      */
     readonly append: (opdracht: AppendOpdracht) => Effect.Effect<readonly Plaats[], AppendConflict | OpslagMislukt>;
+    /**
+     * Adds to many dossiers of one tenant in one transaction, as if one after the other: all of it or nothing.
+     * Meant for imports: thousands of facts at once.
+     */
+    readonly appendAlles: (
+      tenant: string,
+      opdrachten: readonly Omit<AppendOpdracht, "tenant">[],
+    ) => Effect.Effect<readonly (readonly Plaats[])[], ReeksConflict | OpslagMislukt>;
     /** Every fact of a dossier in order of version; none when there is no such dossier. */
     readonly readDossier: (tenant: string, dossier: string) => Effect.Effect<readonly Gebeurtenis[], OpslagMislukt>;
     /** Every fact of a tenant after position `na` (0 or absent: from the first), in order of position, without gaps. */
     readonly readAll: (tenant: string, options?: { readonly na?: number }) => Stream.Stream<Gebeurtenis, OpslagMislukt>;
+    /** The facts of `readAll`, and after those every new one as it comes, whoever wrote it. Never ends by itself. */
+    readonly subscribe: (tenant: string, options?: VolgOpties) => Stream.Stream<Gebeurtenis, OpslagMislukt>;
+    /** Position of the last fact of a tenant; 0 when there is none. */
+    readonly readPositie: (tenant: string) => Effect.Effect<number, OpslagMislukt>;
     /** The dossier that claimed a key. */
     readonly findSleutel: (tenant: string, sleutel: string) => Effect.Effect<Option.Option<string>, OpslagMislukt>;
   }

@@ -5,9 +5,9 @@ import { Effect } from "effect";
 import { layerSecureRandom } from "../../src/id/uuid-v7.js";
 import { EventStore } from "../../src/store/event-store.js";
 import { recordGebeurtenis } from "../../src/store/record-gebeurtenis.js";
-import { layerSqliteEventStore } from "../../src/store/sqlite-event-store.js";
+import { layerEventStoreAt } from "../event-store-at.js";
 
-const [map = "", naam = "", rondes = "0"] = process.argv.slice(2);
+const [plaats = "", naam = "", rondes = "0"] = process.argv.slice(2);
 const sleutelsGedeeld = process.argv[5] === "gedeeld";
 
 // Everyone starts at the same moment: when the parent closes our stdin.
@@ -16,7 +16,7 @@ readSync(0, Buffer.alloc(1));
 
 /**
  * Adds facts to one dossier, one or three at a time, and prints each one only after the store acknowledged it.
- * With 0 rounds it never stops by itself. Started as: append-loop.ts <map> <naam> <rondes> [gedeeld]
+ * With 0 rounds it never stops by itself. Started as: append-loop.ts <plaats> <naam> <rondes> [gedeeld]
  */
 const program = Effect.gen(function* () {
   const store = yield* EventStore;
@@ -43,4 +43,4 @@ const program = Effect.gen(function* () {
   }
 });
 
-await Effect.runPromise(program.pipe(Effect.provide([layerSqliteEventStore(map), layerSecureRandom])));
+await Effect.runPromise(program.pipe(Effect.provide([layerEventStoreAt(plaats), layerSecureRandom])));

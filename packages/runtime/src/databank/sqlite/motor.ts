@@ -1,0 +1,56 @@
+import type { DatabaseSync } from "node:sqlite";
+
+import { Effect, Semaphore } from "effect";
+
+import { checkWaarden } from "../check-waarden.js";
+import type { Transactie } from "../databank.js";
+import { opslagMislukt, type OpslagMislukt } from "../errors.js";
+import { losseOpdracht, vastleggend } from "../onzeker.js";
+import { retryBotsing } from "../retry-botsing.js";
+import type { Motor, Verbinding } from "../verbinding.js";
+import { attempt } from "./failure.js";
+import { makeStatementCache } from "./statement-cache.js";
+
+const makeStatements = (db: DatabaseSync): Transactie => {
+  const prepare = makeStatementCache(db);
+  return {
+    all: (sql, params = []) =>
+      attempt(() => {
+        checkWaarden(params);
+        return prepare(sql).all(...params);
+      }),
+    run: (sql, params = []) =>
+      attempt(() => {
+        checkWaarden(params);
+        return Number(prepare(sql).run(...params).changes);
+      }),
+  };
+};
+
+/** Undone by SQLite itself, for example when the disk is full: what follows would no longer be part of the transaction. */
+const AFGEBROKEN = opslagMislukt("onbekend", "AFGEBROKEN");
+
+/** SQLite in this process: one connection, that one transaction or one statement uses at a time. */
+export const makeSqliteMotor = (db: DatabaseSync): Motor => {
+  const { all, run } = makeStatements(db);
+  const beurt = Semaphore.makeUnsafe(1);
+  const within = <A>(work: Effect.Effect<A, OpslagMislukt>): Effect.Effect<A, OpslagMislukt> =>
+    Effect.suspend(() => (db.isTransaction ? work : Effect.fail(AFGEBROKEN)));
+  const alone = <A>(work: Effect.Effect<A, OpslagMislukt>): Effect.Effect<A, OpslagMislukt> => retryBotsing(beurt.withPermit(work));
+  const verbinding: Verbinding = {
+    all: (sql, params) => within(all(sql, params)),
+    run: (sql, params) => within(run(sql, params)),
+    exec: (sql) => (sql.startsWith("BEGIN") ? attempt(() => db.exec(sql)) : within(attempt(() => db.exec(sql)))),
+    commit: within(vastleggend(attempt(() => db.exec("COMMIT")))),
+    rollback: Effect.sync(() => {
+      if (db.isTransaction) db.exec("ROLLBACK");
+    }),
+  };
+  return {
+    soort: "sqlite",
+    begin: "BEGIN IMMEDIATE",
+    claim: Effect.as(beurt.takeScoped(1), verbinding),
+    all: (sql, params) => alone(losseOpdracht(sql, all(sql, params))),
+    run: (sql, params) => alone(losseOpdracht(sql, run(sql, params))),
+  };
+};

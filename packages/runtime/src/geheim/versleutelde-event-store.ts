@@ -1,0 +1,109 @@
+import { ok, type Result } from "@wmo-kit/domain/result";
+import { type Array as Arr, Effect, Layer, Stream } from "effect";
+
+import { Databank } from "../databank/databank.js";
+import { opslagMislukt, type OpslagMislukt } from "../databank/errors.js";
+import { checkOpdracht } from "../store/check-opdracht.js";
+import { type AppendOpdracht, EventStore } from "../store/event-store.js";
+import type { Gebeurtenis, NieuweGebeurtenis } from "../store/gebeurtenis.js";
+import { layerEventStore } from "../store/layer-event-store.js";
+import type { GeheimError, GeheimGeschonden } from "./errors.js";
+import { Geheim } from "./geheim.js";
+import type { Kluis } from "./kluis.js";
+
+/** What a fact reads as after its dossier was destroyed: it still stands in its place, and nobody knows what it said. */
+export const VERNIETIGD = "vernietigd";
+
+type Zonder = Omit<AppendOpdracht, "tenant">;
+
+const GEHEEL = [[]] as const;
+
+const toOpslagMislukt = (fout: GeheimError | OpslagMislukt): OpslagMislukt => {
+  switch (fout._tag) {
+    case "OpslagMislukt":
+      return fout;
+    case "DossierVernietigd":
+      return opslagMislukt("vernietigd", "VERNIETIGD");
+    case "SleutelOntbreekt":
+      return opslagMislukt("versleuteld", `SLEUTEL ${fout.sleutel}`);
+    case "GeheimGeschonden":
+      return opslagMislukt("versleuteld", "GEHEIM");
+  }
+};
+
+const sealFeit = (kluis: Kluis, feit: NieuweGebeurtenis): NieuweGebeurtenis => ({
+  ...feit,
+  gegevens: kluis.sealVelden(feit.id, feit.gegevens, GEHEEL),
+});
+
+type Neem = ReturnType<Geheim["Service"]["kluizen"]>;
+
+const openFeit = (kluis: Kluis | undefined, feit: Gebeurtenis): Result<Gebeurtenis, GeheimGeschonden> =>
+  kluis === undefined
+    ? ok({ ...feit, soort: VERNIETIGD, schemaversie: 1, gegevens: {} })
+    : kluis.openVelden(feit.id, feit.gegevens).map((gegevens) => ({ ...feit, gegevens }));
+
+// A page at a time: the key of each dossier in it once, and then no more than a loop.
+const openFeiten = (neem: Neem, feiten: readonly Gebeurtenis[]): Effect.Effect<readonly Gebeurtenis[], OpslagMislukt> =>
+  Effect.gen(function* () {
+    const kluizen = new Map<string, Kluis | undefined>();
+    for (const dossier of new Set(feiten.map((feit) => feit.dossier)))
+      kluizen.set(dossier, yield* neem(dossier).pipe(Effect.catchTag("DossierVernietigd", () => Effect.succeed(undefined))));
+    const open: Gebeurtenis[] = [];
+    for (const feit of feiten) {
+      const geopend = openFeit(kluizen.get(feit.dossier), feit);
+      if (geopend.isErr()) return yield* Effect.fail(geopend.error);
+      open.push(geopend.value);
+    }
+    return open;
+  }).pipe(Effect.mapError(toOpslagMislukt));
+
+const openPagina = (neem: Neem, pagina: Arr.NonEmptyReadonlyArray<Gebeurtenis>): Effect.Effect<Arr.NonEmptyReadonlyArray<Gebeurtenis>, OpslagMislukt> =>
+  Effect.map(openFeiten(neem, pagina), ([eerste = pagina[0], ...rest]) => [eerste, ...rest]);
+
+const makeVersleuteld = (databank: Databank["Service"], store: EventStore["Service"], geheim: Geheim["Service"]): EventStore["Service"] => {
+  const seal = (tenant: string, heel: Zonder): Effect.Effect<Zonder, OpslagMislukt> =>
+    Effect.gen(function* () {
+      checkOpdracht({ tenant, ...heel });
+      const { gebeurtenissen: [eerste, ...rest], sleutels = [], ...opdracht } = heel;
+      const kluis = yield* geheim.kluis(tenant, opdracht.dossier);
+      const index = yield* geheim.indexer(tenant);
+      const gebeurtenissen = [sealFeit(kluis, eerste), ...rest.map((feit) => sealFeit(kluis, feit))] as const;
+      return { ...opdracht, gebeurtenissen, sleutels: sleutels.map((sleutel) => index("sleutel", sleutel)) };
+    }).pipe(Effect.mapError(toOpslagMislukt));
+  const opened = <E>(tenant: string, feiten: Stream.Stream<Gebeurtenis, E>): Stream.Stream<Gebeurtenis, E | OpslagMislukt> =>
+    Stream.unwrap(
+      Effect.sync(() => {
+        const neem = geheim.kluizen(tenant);
+        return Stream.mapArrayEffect(feiten, (pagina) => openPagina(neem, pagina));
+      }),
+    );
+  return EventStore.of({
+    // The key is read in the transaction that stores what it sealed: a dossier that is being destroyed takes nothing in any more.
+    append: ({ tenant, ...opdracht }) =>
+      databank.transactie(() => Effect.flatMap(seal(tenant, opdracht), (dicht) => store.append({ ...dicht, tenant }))),
+    appendAlles: (tenant, opdrachten) =>
+      databank.transactie(() =>
+        Effect.flatMap(Effect.forEach(opdrachten, (opdracht) => seal(tenant, opdracht)), (dicht) => store.appendAlles(tenant, dicht)),
+      ),
+    readDossier: (tenant, dossier) =>
+      Effect.flatMap(store.readDossier(tenant, dossier), (feiten) => openFeiten(geheim.kluizen(tenant), feiten)),
+    readAll: (tenant, options) => opened(tenant, store.readAll(tenant, options)),
+    subscribe: (tenant, options) => opened(tenant, store.subscribe(tenant, options)),
+    readPositie: store.readPositie,
+    findSleutel: (tenant, sleutel) =>
+      Effect.flatMap(Effect.mapError(geheim.indexer(tenant), toOpslagMislukt), (index) => store.findSleutel(tenant, index("sleutel", sleutel))),
+  });
+};
+
+/**
+ * The event store with all data of facts encrypted, per dossier, and with keys that cannot be read back: a Bsn may stand in both.
+ * Readable in the database stay: tenant, dossier, kind, moment and account of each fact.
+ * A fact of a destroyed dossier reads as kind `vernietigd` without data, so that positions stay without gaps.
+ */
+export const layerVersleuteldeEventStore: Layer.Layer<EventStore, never, Databank | Geheim> = Layer.effect(
+  EventStore,
+  Effect.gen(function* () {
+    return makeVersleuteld(yield* Databank, yield* EventStore, yield* Geheim);
+  }),
+).pipe(Layer.provide(layerEventStore));

@@ -1,0 +1,4 @@
+import { emptyPostgres } from "../../test/empty-postgres.js";
+import { registerContract } from "../../test/register-contract.js";
+
+registerContract("PostgreSQL", emptyPostgres);

@@ -1,0 +1,58 @@
+import { Effect, Layer, Option, Stream } from "effect";
+
+import { Databank } from "../databank/databank.js";
+import type { OpenOpslagError } from "../databank/errors.js";
+import { layerSqlite } from "../databank/sqlite.js";
+import { liftResult } from "../lift-result.js";
+import { appendTo } from "./append.js";
+import { makeBeurten } from "./beurten.js";
+import type { AppendConflict, ReeksConflict } from "./errors.js";
+import { EventStore } from "./event-store.js";
+import { readPage } from "./page.js";
+import { KOLOMMEN, readRows } from "./read-rows.js";
+import { follow } from "./subscribe.js";
+import { makeWekkers } from "./wekkers.js";
+
+const withoutNummer = ({ opdracht: _, ...conflict }: ReeksConflict): AppendConflict => conflict;
+
+const makeStore = (db: Databank["Service"]): EventStore["Service"] => {
+  const wekkers = makeWekkers();
+  const beurt = makeBeurten();
+  const appendAlles: EventStore["Service"]["appendAlles"] = (tenant, opdrachten) => {
+    const reeks = opdrachten.map((opdracht) => ({ ...opdracht, tenant }));
+    return beurt(
+      tenant,
+      db.transactie((tx) => Effect.tap(appendTo(tx, tenant, reeks), () => db.naVastleggen(wekkers.wek(tenant)))),
+    );
+  };
+  return EventStore.of({
+    append: (opdracht) =>
+      appendAlles(opdracht.tenant, [opdracht]).pipe(
+        Effect.map(([plaatsen = []]) => plaatsen),
+        Effect.mapError((fout) => (fout._tag === "OpslagMislukt" ? fout : withoutNummer(fout))),
+      ),
+    appendAlles,
+    readDossier: (tenant, dossier) =>
+      Effect.flatMap(db.all(`SELECT ${KOLOMMEN} FROM gebeurtenis WHERE tenant = ? AND dossier = ? ORDER BY versie`, [tenant, dossier]), (rijen) =>
+        liftResult(readRows(rijen)),
+      ),
+    readAll: (tenant, { na = 0 } = {}) =>
+      Stream.paginate(na, (vorige) =>
+        Effect.map(readPage(db, tenant, vorige), (pagina) => [pagina, Option.map(Option.fromUndefinedOr(pagina.at(-1)), ({ positie }) => positie)] as const),
+      ),
+    subscribe: (tenant, opties) => follow(db, wekkers, tenant, opties),
+    readPositie: (tenant) =>
+      Effect.map(db.all("SELECT positie FROM tenantstand WHERE tenant = ?", [tenant]), ([rij]) => Number(rij?.["positie"] ?? 0)),
+    findSleutel: (tenant, sleutel) =>
+      Effect.map(db.all("SELECT dossier FROM sleutel WHERE tenant = ? AND sleutel = ?", [tenant, sleutel]), ([rij]) =>
+        Option.map(Option.fromUndefinedOr(rij), (gevonden) => String(gevonden["dossier"])),
+      ),
+  });
+};
+
+/** The event store on whatever databank there is. */
+export const layerEventStore: Layer.Layer<EventStore, never, Databank> = Layer.effect(EventStore, Effect.map(Databank, makeStore));
+
+/** The event store in one SQLite file in a data folder, without access to the databank itself. */
+export const layerSqliteEventStore = (map: string): Layer.Layer<EventStore, OpenOpslagError> =>
+  Layer.provide(layerEventStore, layerSqlite(map));

@@ -1,0 +1,41 @@
+import type { Tijdstip } from "@wmo-kit/domain";
+
+/** What happens to a message that goes out: put ready, offered to the network, answered; or given up until a person looks. */
+export const UITSTANDEN = ["klaargezet", "aangeboden", "bevestigd", "mislukt"] as const;
+export type Uitstand = (typeof UITSTANDEN)[number];
+
+/** A message to be sent, before it is put ready. */
+export interface NieuwUitbericht {
+  readonly tenant: string;
+  /** Makes the message one: sent again under the same identification it is the same message, never a second one. @source systems.md 6.2 */
+  readonly identificatie: string;
+  /** Kind, such as `WMO305`. */
+  readonly soort: string;
+  /** Who it is for, as the network knows them. */
+  readonly geadresseerde: string;
+  /** The dossier it is about; null if it is about no dossier or about many. */
+  readonly dossier: string | null;
+  readonly inhoud: Uint8Array;
+  /** Whether the standard makes the receiver answer it with a technical reply. */
+  readonly retourVerwacht: boolean;
+}
+
+/** A message that goes out, as far as it came; its bytes are asked for apart. */
+export interface Uitbericht extends Omit<NieuwUitbericht, "inhoud"> {
+  /** Order in which messages were put ready: 1, 2, 3… within the tenant. */
+  readonly volgnummer: number;
+  readonly stand: Uitstand;
+  readonly gemaakt: Tijdstip;
+  readonly pogingen: number;
+  /** Not to be tried again before this moment. */
+  readonly volgendePoging: Tijdstip | null;
+  /** Why the last attempt failed. */
+  readonly reden: Mislukreden | null;
+  /** Moment the network took it. */
+  readonly verzonden: Tijdstip | null;
+  /** Moment its technical reply came. */
+  readonly bevestigd: Tijdstip | null;
+}
+
+/** Why offering a message failed: a word, and behind it the status for `geweigerd` and `storing`. */
+export type Mislukreden = "andereInhoud" | "onbereikbaar" | "teTraag" | "map" | `geweigerd:${number}` | `storing:${number}`;
