@@ -1,12 +1,14 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 
+import { schil } from "./web/schil/schil-plugin.js";
+
 const source = "@wmo-kit/source";
 const server = "http://127.0.0.1:4242";
 
 export default defineConfig({
   root: "web",
-  plugins: [preact()],
+  plugins: [preact(), schil()],
   resolve: { conditions: [source, "module", "browser", "development|production"] },
   build: {
     outDir: "../dist/web",

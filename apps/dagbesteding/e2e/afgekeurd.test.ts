@@ -1,6 +1,6 @@
+import { checkAxe } from "@wmo-kit/tooling-testing/browser";
 import { expect } from "vitest";
 
-import { checkAxe } from "./steun/check-axe.js";
 import { dropBestanden } from "./steun/drop-bestanden.js";
 import { makeLopendeToewijzing } from "./steun/lees-toewijzing.js";
 import { test } from "./steun/proef.js";

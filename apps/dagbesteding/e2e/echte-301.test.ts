@@ -1,7 +1,7 @@
+import { checkAxe } from "@wmo-kit/tooling-testing/browser";
 import { hasReferenceData, referenceDataNote, referencePath } from "@wmo-kit/tooling-testing/reference-data";
 import { describe } from "vitest";
 
-import { checkAxe } from "./steun/check-axe.js";
 import { dropBestanden } from "./steun/drop-bestanden.js";
 import { test } from "./steun/proef.js";
 

@@ -1,7 +1,6 @@
-import type { Page } from "playwright-core";
+import { checkAxe, checkPasvorm } from "@wmo-kit/tooling-testing/browser";
 import { expect } from "vitest";
 
-import { checkAxe } from "./steun/check-axe.js";
 import { dropBestanden } from "./steun/drop-bestanden.js";
 import { makeLopendeToewijzing } from "./steun/lees-toewijzing.js";
 import { test } from "./steun/proef.js";
@@ -12,31 +11,6 @@ const AFMETINGEN = [
   { naam: "200% zoom", viewport: { width: 640, height: 450 } },
 ] as const;
 
-const checkBreedte = async (page: Page): Promise<void> => {
-  const { inhoud, scherm } = await page.evaluate(() => ({ inhoud: document.documentElement.scrollWidth, scherm: innerWidth }));
-  expect(inhoud, page.url()).toBeLessThanOrEqual(scherm);
-};
-
-const checkDoelen = async (page: Page): Promise<void> => {
-  const teKlein = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("button, summary, .taak__link, nav a, label.nl-button, input:not([type=file])")]
-      .filter((element) => element.checkVisibility())
-      .map((element) => ({ tekst: element.textContent, hoogte: element.getBoundingClientRect().height }))
-      .filter(({ hoogte }) => hoogte < 24),
-  );
-  expect(teKlein).toEqual([]);
-};
-
-const checkLetters = async (page: Page): Promise<void> => {
-  const klein = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>("main *")]
-      .filter((element) => element.childElementCount === 0 && element.textContent.trim() !== "" && element.tagName !== "CODE")
-      .filter((element) => Number.parseFloat(getComputedStyle(element).fontSize) < 16)
-      .map((element) => element.outerHTML.slice(0, 120)),
-  );
-  expect(klein).toEqual([]);
-};
-
 for (const { naam, viewport } of AFMETINGEN) {
   test(`D-10.1: op ${naam} past elke pagina zonder opzij te schuiven, en vindt axe niets`, async ({
     proef: { page, adres, bewaar, wacht },
@@ -45,9 +19,7 @@ for (const { naam, viewport } of AFMETINGEN) {
     wacht.verwacht({ status: 404, pad: /^\/api\/dossiers\/bestaat-niet$/ });
     await page.setViewportSize(viewport);
     const check = async (): Promise<void> => {
-      await checkBreedte(page);
-      await checkDoelen(page);
-      await checkLetters(page);
+      await checkPasvorm(page);
       await checkAxe(page);
     };
     await page.goto(adres());

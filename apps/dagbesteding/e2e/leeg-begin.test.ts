@@ -1,6 +1,6 @@
+import { checkAxe } from "@wmo-kit/tooling-testing/browser";
 import { expect } from "vitest";
 
-import { checkAxe } from "./steun/check-axe.js";
 import { test } from "./steun/proef.js";
 
 test("D-11.2: een lege kit zegt wat hier komt, en met voorbeeldgegevens staat er werk klaar", async ({ proef: { page, adres } }) => {

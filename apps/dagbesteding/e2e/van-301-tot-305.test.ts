@@ -1,10 +1,10 @@
+import { checkAxe } from "@wmo-kit/tooling-testing/browser";
 import { readFile } from "node:fs/promises";
 
 import { hasReferenceData } from "@wmo-kit/tooling-testing/reference-data";
 import { XmlDocument } from "libxml2-wasm";
 import { expect } from "vitest";
 
-import { checkAxe } from "./steun/check-axe.js";
 import { getypt, plusDagen, vandaag, voluit } from "./steun/datums.js";
 import { findStap, makeLopendeToewijzing, openIngelezenDossier } from "./steun/lees-toewijzing.js";
 import { test } from "./steun/proef.js";

@@ -1,6 +1,6 @@
+import { checkAxe } from "@wmo-kit/tooling-testing/browser";
 import { expect } from "vitest";
 
-import { checkAxe } from "./steun/check-axe.js";
 import { getypt, vandaag } from "./steun/datums.js";
 import { dropBestanden } from "./steun/drop-bestanden.js";
 import { findStap, makeLopendeToewijzing, openIngelezenDossier } from "./steun/lees-toewijzing.js";

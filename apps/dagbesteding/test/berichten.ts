@@ -11,13 +11,17 @@ export interface Berichtafwijking {
   readonly toewijzingNummer?: number;
   readonly ingangsdatum?: string;
   readonly einddatum?: string;
+  readonly toewijzingsdatum?: string;
+  readonly redenWijziging?: "13";
+  readonly referentieAanbieder?: string;
+  readonly product?: { readonly categorie: "07" | "15"; readonly code?: string };
 }
 
 const toNieuw = (afwijking: Berichtafwijking): NieuwWmo301 => ({
   header: {
     afzender: afwijking.afzender ?? "0268",
     ontvanger: afwijking.ontvanger ?? "98000001",
-    berichtIdentificatie: { identificatie: afwijking.identificatie ?? "GEM0001", dagtekening: datum("2026-01-05") },
+    berichtIdentificatie: { identificatie: afwijking.identificatie ?? "GEM0001", dagtekening: datum(afwijking.toewijzingsdatum ?? "2026-01-05") },
   },
   client: {
     bsn: afwijking.bsn ?? "999910061",
@@ -30,8 +34,10 @@ const toNieuw = (afwijking: Berichtafwijking): NieuwWmo301 => ({
     toegewezenProducten: [
       {
         toewijzingNummer: afwijking.toewijzingNummer ?? 5001,
-        product: { categorie: "07", code: "07A03" },
-        toewijzingsdatum: datum("2026-01-05"),
+        ...(afwijking.referentieAanbieder === undefined ? {} : { referentieAanbieder: afwijking.referentieAanbieder }),
+        ...(afwijking.redenWijziging === undefined ? {} : { redenWijziging: afwijking.redenWijziging }),
+        product: afwijking.product ?? { categorie: "07", code: "07A03" },
+        toewijzingsdatum: datum(afwijking.toewijzingsdatum ?? "2026-01-05"),
         toewijzingstijd: "10:00:00",
         ingangsdatum: datum(afwijking.ingangsdatum ?? "2026-01-12"),
         einddatum: datum(afwijking.einddatum ?? "2027-01-11"),

@@ -23,6 +23,7 @@ export {
   VerouderdePagina,
 } from "./toegang/http/problemen.js";
 export { Accountweergave, Betrokkeneweergave, Ik, ToegangGroep, Toegangsstart } from "./toegang/http/toegang-groep.js";
+export { Auditsoort, Auditspoor } from "./toegang/http/auditspoor.js";
 export { AANGEMELD, type Eis, metRecht, OPENBAAR, Toegangseis } from "./toegang/http/toegangseis.js";
 export { Toegang } from "./toegang/http/toegang.js";
 export { mag, magRol, rechtenVan } from "./toegang/recht/mag.js";

@@ -36,6 +36,7 @@ export { exportAlles, exportDossier, type Exportopdracht } from "./beheer/uitdra
 export { nu, vandaag } from "./clock/nu.js";
 export { Databank, type Databanksoort, type Rij, type Transactie, type Waarde } from "./databank/databank.js";
 export { describeOpslagError } from "./databank/describe-error.js";
+export { isInTransactie } from "./databank/is-in-transactie.js";
 export { type OpenOpslagError, type Opslagoorzaak, opslagMislukt, type OpslagMislukt, type OpslagNieuwer, type OpslagVreemd } from "./databank/errors.js";
 export { layerPostgres } from "./databank/postgres.js";
 export { layerSqlite } from "./databank/sqlite.js";
@@ -59,6 +60,8 @@ export { OngeldigVerzoek, RequestCheck } from "./http/request-check.js";
 export { setSecurityHeaders } from "./http/security-headers.js";
 export { layerSecureRandom, makeUuidV7 } from "./id/uuid-v7.js";
 export { bijwerken } from "./leesmodel/bijwerken.js";
+export type { Dossiermodel } from "./leesmodel/dossiermodel.js";
+export { type Dossierregels, makeDossierregels } from "./leesmodel/dossierregels.js";
 export { herbouw, type Voortgang } from "./leesmodel/herbouw.js";
 export type { Leesmodel, Leesregel, Wijziging } from "./leesmodel/leesmodel.js";
 export { findLeesregel, type Leespagina, type Leesvraag, queryLeesmodel } from "./leesmodel/query-leesmodel.js";
@@ -102,13 +105,7 @@ export type { Gebeurtenis, NieuweGebeurtenis, Plaats } from "./store/gebeurtenis
 export { layerEventStore, layerSqliteEventStore } from "./store/layer-event-store.js";
 export { recordGebeurtenis } from "./store/record-gebeurtenis.js";
 export { Gebruiker, type Gebruikergegevens, type Grond, Toegangsgrond, type Toegangsgrondgegevens } from "./toegang/gebruiker.js";
-export {
-  type Eindpunttoegang,
-  findToegangsgebreken,
-  isToegestaan,
-  listToegang,
-  type Toegangsgebrek,
-} from "./toegang/http/list-toegang.js";
+export { type Eindpunttoegang, findToegangsgebreken, isToegestaan, listToegang, type Toegangsgebrek } from "./toegang/http/list-toegang.js";
 export {
   AanmeldenNietGelukt,
   AccountAfgewezen,
@@ -164,8 +161,11 @@ export type {
   WachtwoordAfgekeurd,
 } from "./toegang/errors.js";
 export { type Handelende, OPDRACHTREGEL } from "./toegang/handelende.js";
+export { Auditsoort, Auditspoor } from "./toegang/http/auditspoor.js";
+export { layerAuditspoor } from "./toegang/http/layer-auditspoor.js";
 export { layerToegangGroep } from "./toegang/http/layer-toegang-groep.js";
 export { layerToegang } from "./toegang/http/layer-toegang.js";
+export { readActor } from "./toegang/http/request-context.js";
 export type { Toegangsdiensten } from "./toegang/http/werk.js";
 export { makeToegangsinstellingen, type Toegangsinstellingen, Toegangsinstelling, type Toegangskeuze } from "./toegang/instelling.js";
 export { layerToegangsbasis } from "./toegang/layer-toegangsbasis.js";

@@ -47,6 +47,7 @@ export const eventStoreContract = (naam: string, makeLayer: () => StoreLayer): v
     it("OPSLAG: een onbekend dossier, een onbekende tenant en een onbekende sleutel zijn leeg", async () => {
       const store = await open(makeLayer);
       expect(await run(store.readDossier("niemand", "niets"))).toEqual([]);
+      expect(await run(store.readVersie("niemand", "niets"))).toBe(0);
       expect(await all(store, "niemand")).toEqual([]);
       expect(await run(store.findSleutel("niemand", "niets"))).toEqual(Option.none());
     });

@@ -54,6 +54,7 @@ const read = (tenant: string, dossier: string, sleutel: string, na: number): Com
     const houder = model.sleutels.get(`${tenant} ${sleutel}`);
     expect(await Effect.runPromise(Stream.runCollect(store.readAll(tenant, { na })))).toEqual(eigen.slice(na));
     expect(await Effect.runPromise(store.readDossier(tenant, dossier))).toEqual(eigen.filter((feit) => feit.dossier === dossier));
+    expect(await Effect.runPromise(store.readVersie(tenant, dossier))).toBe(eigen.filter((feit) => feit.dossier === dossier).length);
     expect(await Effect.runPromise(store.findSleutel(tenant, sleutel))).toEqual(Option.fromUndefinedOr(houder));
   },
 });

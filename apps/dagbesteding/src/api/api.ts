@@ -1,106 +1,97 @@
-import { RequestCheck } from "@wmo-kit/runtime/api";
+import { Auditspoor, metRecht, OPENBAAR, RequestCheck, Toegang, Toegangseis, ToegangGroep } from "@wmo-kit/runtime/api";
 import { Schema } from "effect";
-import { HttpApi, HttpApiEndpoint, HttpApiGroup, HttpApiSchema, OpenApi } from "effect/http-api";
+import { HttpApi, HttpApiEndpoint, HttpApiGroup, OpenApi } from "effect/http-api";
 
-import { Afgekeurd, AlOntvangen, Geblokkeerd, NietGevonden, NuNietBeschikbaar, RedenNodig } from "./problemen.js";
-import { Dossierregel, Dossierweergave, Instellingweergave, Werklijst } from "./weergave.js";
+import { Koppelinggroep } from "../koppelingen/api.js";
+import { Kwaliteit } from "../kwaliteit/api.js";
+import { Registers } from "../organisatie/api.js";
+import { Financieel } from "../financieel/api.js";
+import { Aanwezigheid } from "../aanwezigheid/api.js";
+import { Declaraties } from "../declaratie/api.js";
+import { Dashboard } from "../dashboard/api.js";
+import { Toezicht } from "../toezicht/api.js";
+import {
+  biedBerichtAan,
+  haalBericht,
+  meldTaakGedaan,
+  registreerContact,
+  registreerVerzending,
+  startOndersteuning,
+  toonBsn,
+  toonDossier,
+  toonGrootboek,
+  toonInzage,
+  toonStappen,
+  zetStap,
+} from "./dossier-eindpunten.js";
+import { meldOrganisatietaakGedaan, toonOrganisatie, toonOrganisatiestappen, zetOrganisatiestap } from "./organisatie-eindpunten.js";
+import { Instellingweergave } from "./weergave.js";
+import { laadVoorbeeldgegevens, leegPostvak, ontvangBericht, openDossier, toonDossiers, toonTaken, toonWerklijst, zoekDossiers } from "./werk-eindpunten.js";
 
-const CivielDatum = Schema.String.check(Schema.isPattern(/^\d{4}-\d{2}-\d{2}$/u)).annotate({
-  description: "Datum als jjjj-mm-dd",
-  examples: ["2026-11-02"],
-});
-const Reden = Schema.optionalKey(Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(500)));
-const Xml = Schema.Uint8Array.pipe(HttpApiSchema.asUint8Array({ contentType: "application/xml" }));
-const dossier = { dossierId: Schema.String };
-const bericht = { dossierId: Schema.String, berichtId: Schema.String };
+const toonInstelling = HttpApiEndpoint.get("toonInstelling", "/instelling", { success: Instellingweergave }).annotate(Toegangseis, OPENBAAR);
 
-const toonWerklijst = HttpApiEndpoint.get("toonWerklijst", "/werklijst", { success: Werklijst, error: NuNietBeschikbaar });
+const Gezondheidsstand = Schema.Literals(["goed", "let-op", "fout"]);
 
-const toonDossiers = HttpApiEndpoint.get("toonDossiers", "/dossiers", {
-  success: Schema.Struct({ dossiers: Schema.Array(Dossierregel) }),
-  error: NuNietBeschikbaar,
-});
+const gezondheid = HttpApiEndpoint.get("gezondheid", "/gezondheid", { success: Schema.Struct({ stand: Gezondheidsstand }) }).annotate(Toegangseis, OPENBAAR);
 
-const toonDossier = HttpApiEndpoint.get("toonDossier", "/dossiers/:dossierId", {
-  params: dossier,
-  success: Dossierweergave,
-  error: [NietGevonden, NuNietBeschikbaar],
-});
-
-const registreerContact = HttpApiEndpoint.post("registreerContact", "/dossiers/:dossierId/contact", {
-  params: dossier,
-  payload: Schema.Struct({ datum: CivielDatum, redenTeLaat: Reden }),
-  success: Dossierweergave,
-  error: [NietGevonden, Geblokkeerd, RedenNodig, NuNietBeschikbaar],
-});
-
-const startOndersteuning = HttpApiEndpoint.post("startOndersteuning", "/dossiers/:dossierId/starts", {
-  params: dossier,
-  payload: Schema.Struct({ toewijzingNummer: Schema.Int, begindatum: CivielDatum }),
-  success: Dossierweergave,
-  error: [NietGevonden, Geblokkeerd, NuNietBeschikbaar],
-});
-
-const haalBericht = HttpApiEndpoint.get("haalBericht", "/dossiers/:dossierId/berichten/:berichtId", {
-  params: bericht,
-  success: HttpApiSchema.WithHeaders(Xml, { "content-disposition": Schema.String }),
-  error: [NietGevonden, NuNietBeschikbaar],
-});
-
-const registreerVerzending = HttpApiEndpoint.post("registreerVerzending", "/dossiers/:dossierId/berichten/:berichtId/verzending", {
-  params: bericht,
-  payload: Schema.Struct({ datum: CivielDatum, redenTeLaat: Reden }),
-  success: Dossierweergave,
-  error: [NietGevonden, Geblokkeerd, RedenNodig, NuNietBeschikbaar],
-});
-
-const toonBsn = HttpApiEndpoint.post("toonBsn", "/dossiers/:dossierId/bsn", {
-  params: dossier,
-  success: Schema.Struct({ bsn: Schema.String }),
-  error: [NietGevonden, NuNietBeschikbaar],
-});
-
-const ontvangBericht = HttpApiEndpoint.post("ontvangBericht", "/berichten", {
-  payload: Xml,
-  success: Schema.Struct({ dossierId: Schema.String, nieuwDossier: Schema.Boolean, naam: Schema.String }).pipe(
-    HttpApiSchema.status(201),
-  ),
-  error: [Afgekeurd, AlOntvangen, Geblokkeerd, NuNietBeschikbaar],
-});
-
-const laadVoorbeeldgegevens = HttpApiEndpoint.post("laadVoorbeeldgegevens", "/voorbeeldgegevens", {
-  success: Schema.Struct({ aantal: Schema.Int }),
-  error: [Geblokkeerd, NuNietBeschikbaar],
-});
-
-const toonInstelling = HttpApiEndpoint.get("toonInstelling", "/instelling", { success: Instellingweergave });
-
-const gezondheid = HttpApiEndpoint.get("gezondheid", "/gezondheid", { success: Schema.Struct({ stand: Schema.Literal("goed") }) });
+const toonGezondheid = HttpApiEndpoint.get("toonGezondheid", "/beheer/gezondheid", {
+  success: Schema.Struct({
+    stand: Gezondheidsstand,
+    metingen: Schema.Array(Schema.Struct({ naam: Schema.String, stand: Gezondheidsstand, uitleg: Schema.String })),
+  }),
+}).annotate(Toegangseis, metRecht("instelling.wijzigen"));
 
 /** What the provider sees and does: the worklist, the dossiers and the messages. */
 export const Werk = HttpApiGroup.make("werk")
   .add(
     toonWerklijst,
+    toonTaken,
     toonDossiers,
+    zoekDossiers,
+    openDossier,
     toonDossier,
+    toonStappen,
+    zetStap,
+    meldTaakGedaan,
+    toonGrootboek,
+    toonInzage,
     registreerContact,
     startOndersteuning,
     haalBericht,
     registreerVerzending,
     toonBsn,
     ontvangBericht,
+    leegPostvak,
+    biedBerichtAan,
     laadVoorbeeldgegevens,
   )
   .prefix("/api");
 
+/** What the organisation itself has to do: waiting lists, subcontractors, people, incidents, changes. */
+export const Organisatie = HttpApiGroup.make("organisatie")
+  .add(toonOrganisatie, toonOrganisatiestappen, zetOrganisatiestap, meldOrganisatietaakGedaan)
+  .prefix("/api");
+
 /** Whose kit this is, and whether it runs. */
-export const Systeem = HttpApiGroup.make("systeem").add(gezondheid, toonInstelling).prefix("/api");
+export const Systeem = HttpApiGroup.make("systeem").add(gezondheid, toonGezondheid, toonInstelling).prefix("/api");
 
 /** The whole HTTP API of the kit, from which the server, the typed client and the OpenAPI 3.1 document come. */
 export const Api = HttpApi.make("dagbesteding")
   .add(Werk)
+  .add(Organisatie)
+  .add(Aanwezigheid)
+  .add(Declaraties)
+  .add(Kwaliteit)
+  .add(Registers)
+  .add(Financieel)
+  .add(Dashboard)
+  .add(Koppelinggroep)
+  .add(Toezicht)
   .add(Systeem)
   .middleware(RequestCheck)
+  .middleware(Auditspoor)
+  .middleware(Toegang)
+  .add(ToegangGroep)
   .annotate(HttpApi.PayloadParseOptions, { errors: "all", onExcessProperty: "error" })
   .annotateMerge(
     OpenApi.annotations({

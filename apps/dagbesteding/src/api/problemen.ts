@@ -15,7 +15,7 @@ export class NietGevonden extends Problem<NietGevonden>()("NietGevonden", proble
 export class AlOntvangen extends Problem<AlOntvangen>()(
   "AlOntvangen",
   problemKind("bericht-al-ontvangen", 409, "Dit bericht is al ontvangen"),
-  { detail, code: Schema.Literal("BERICHT_AL_ONTVANGEN"), dossierId: Schema.String },
+  { detail, code: Schema.Literals(["BERICHT_AL_ONTVANGEN", "BEWONER_BESTAAT"]), dossierId: Schema.String },
 ) {}
 
 /** The message breaks the standard; every finding stands in the list and nothing was stored. */
@@ -35,7 +35,6 @@ export class Geblokkeerd extends Problem<Geblokkeerd>()("Geblokkeerd", problemKi
 export class RedenNodig extends Problem<RedenNodig>()("RedenNodig", problemKind("reden-nodig", 422, "Geef een reden"), {
   detail,
   code: Schema.Literal("TERMIJN_OVERSCHREDEN"),
-  uitersteDatum: Schema.String,
 }) {}
 
 /** Somebody else changed the dossier at the same moment, or the disk refuses; nothing was stored. */

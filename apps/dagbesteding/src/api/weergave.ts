@@ -1,10 +1,5 @@
+import { Stapregel, Zaakweergave } from "@wmo-kit/kit/api";
 import { Schema } from "effect";
-
-/** One sentence of a derivation, as it stands under “Waarom deze datum?”. */
-export const Stapregel = Schema.Struct({
-  soort: Schema.String,
-  tekst: Schema.String,
-});
 
 /** How a term stands on the reference date. `verwacht` means that the event that starts it has not happened yet. */
 export const Termijnstand = Schema.Literals([
@@ -56,13 +51,15 @@ export type Toewijzingweergave = typeof Toewijzingweergave.Type;
 /** A message of the dossier; `ophalenAls` is the file name without personal data. */
 export const Berichtweergave = Schema.Struct({
   berichtId: Schema.String,
-  soort: Schema.Literals(["WMO301", "WMO305"]),
+  soort: Schema.Literals(["WMO301", "WMO305", "WMO306", "WMO307", "WMO308", "WMO315", "WMO316", "WMO319", "BRIEF"]),
   richting: Schema.Literals(["ontvangen", "gemaakt"]),
   titel: Schema.String,
   identificatie: Schema.String,
   dagtekeningTekst: Schema.String,
   bestandsnaam: Schema.String,
   verzondenOpTekst: Schema.NullOr(Schema.String),
+  antwoord: Schema.NullOr(Schema.Literals(["goed", "afgekeurd", "in onderzoek"])),
+  retourcodes: Schema.Array(Schema.String),
 });
 export type Berichtweergave = typeof Berichtweergave.Type;
 
@@ -71,12 +68,15 @@ export const Tijdlijnregel = Schema.Struct({
   opgetreden: Schema.String,
   opgetredenTekst: Schema.String,
   wat: Schema.String,
+  /** Who did it; null when nobody knows the account any more. */
+  wie: Schema.NullOr(Schema.String),
 });
 export type Tijdlijnregel = typeof Tijdlijnregel.Type;
 
 /** Everything one page shows about a resident. */
 export const Dossierweergave = Schema.Struct({
   id: Schema.String,
+  versie: Schema.Int,
   naam: Schema.String,
   geboortedatumTekst: Schema.String,
   geslacht: Schema.String,
@@ -86,10 +86,22 @@ export const Dossierweergave = Schema.Struct({
   peildatum: Schema.String,
   toewijzingen: Schema.Array(Toewijzingweergave),
   termijnen: Schema.Array(Termijnweergave),
+  zaken: Schema.Array(Zaakweergave),
   berichten: Schema.Array(Berichtweergave),
   tijdlijn: Schema.Array(Tijdlijnregel),
 });
 export type Dossierweergave = typeof Dossierweergave.Type;
+
+/** Everything one page shows about the organisation itself. */
+export const Organisatieweergave = Schema.Struct({
+  id: Schema.String,
+  versie: Schema.Int,
+  naam: Schema.String,
+  peildatum: Schema.String,
+  zaken: Schema.Array(Zaakweergave),
+  tijdlijn: Schema.Array(Tijdlijnregel),
+});
+export type Organisatieweergave = typeof Organisatieweergave.Type;
 
 /** One line of the worklist: who, what, until when. */
 export const Werklijstregel = Schema.Struct({

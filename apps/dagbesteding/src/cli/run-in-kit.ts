@@ -1,5 +1,6 @@
 import { describeDomainFailure, type OngeldigeInvoer } from "@wmo-kit/domain";
-import { describeStoreError, type OpenOpslagError } from "@wmo-kit/runtime";
+import type { AlVastgelegd, Opslagfout } from "@wmo-kit/kit";
+import { describeGeheimError, describeStoreError, describeToegangError, type GeheimError, type InstellingOngeldig, type OpenOpslagError, type SleutelringError } from "@wmo-kit/runtime";
 import { Effect, type Config, type PlatformError } from "effect";
 import { CliError } from "effect/cli";
 import type { ServeError } from "effect/http/HttpServerError";
@@ -9,10 +10,10 @@ import { describeFailure } from "../dossier/describe-failure.js";
 import type { DossierFailure } from "../dossier/failures.js";
 import { layerKit } from "../kit.js";
 import { showBevinding } from "../presentation/bevinding.js";
-import type { Opslagfout } from "../services/opslagfout.js";
+import { metSpoor, type Opdracht } from "./met-spoor.js";
 
 /** Everything that can stop a command. */
-export type CommandFailure = DossierFailure | OngeldigeInvoer | Opslagfout | OpenOpslagError | Config.ConfigError | ServeError | PlatformError.PlatformError;
+export type CommandFailure = DossierFailure | OngeldigeInvoer | Opslagfout | AlVastgelegd | OpenOpslagError | SleutelringError | GeheimError | InstellingOngeldig | Config.ConfigError | ServeError | PlatformError.PlatformError;
 
 const formatBevinding = ({ line, column, rule, path, text }: Bevindingweergave): string =>
   `  ${line === null ? "" : `regel ${line}:${column ?? 1}  `}${rule}  ${path}\n    ${text}`;
@@ -31,6 +32,16 @@ export const describeCommandFailure = (failure: CommandFailure): string => {
       return "De kit mist een bestand van zichzelf. Installeer haar opnieuw, of bouw haar met `pnpm build`.";
     case "ServeError":
       return "De pagina kan hier niet starten: de poort is bezet. Kies een andere met --poort, of stop het andere programma.";
+    case "SleutelOngeldig":
+    case "SleutelbestandOpen":
+    case "SleutelOntbreekt":
+    case "GeheimGeschonden":
+    case "DossierVernietigd":
+      return describeGeheimError(failure);
+    case "InstellingOngeldig":
+      return describeToegangError(failure);
+    case "AlVastgelegd":
+      return describeStoreError({ _tag: "SleutelBezet", plaats: 0, dossier: failure.dossier });
     case "OpslagMislukt":
     case "OpslagNieuwer":
     case "OpslagVreemd":
@@ -45,8 +56,8 @@ export const describeCommandFailure = (failure: CommandFailure): string => {
 export const toUserError = (failure: CommandFailure): CliError.UserError =>
   new CliError.UserError({ cause: failure._tag, userMessage: describeCommandFailure(failure) });
 
-/** Runs a program on the kit in a data folder; what stops it is told in Dutch. */
+/** Runs a program on the kit in a data folder, on record in the audit log; what stops it is told in Dutch. */
 export const runInKit =
-  (map: string) =>
+  (map: string, opdracht: Opdracht) =>
   <A, E extends CommandFailure, R>(program: Effect.Effect<A, E, R>) =>
-    program.pipe(Effect.provide(layerKit(map)), Effect.mapError(toUserError));
+    program.pipe(metSpoor(opdracht), Effect.provide(layerKit(map)), Effect.mapError(toUserError));

@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 
-import { parseAgbCode } from "@wmo-kit/domain";
+import { BEKWAAMHEDEN, type Bekwaamheid } from "@wmo-kit/afwegingskader";
+import { parseAgbCode, parseContractprofiel, parseGemeentecode } from "@wmo-kit/domain";
 import { liftResult } from "@wmo-kit/runtime";
 import { makeKalender } from "@wmo-kit/timeliness";
 import { Config, Effect, Layer, Option } from "effect";
@@ -20,19 +22,46 @@ export const gegevensmap = Config.withDefault(Config.String("WMO_KIT_MAP"), STAN
 /** Where the page listens: `WMO_KIT_POORT`, else 4242. */
 export const poort = Config.withDefault(Config.Port("WMO_KIT_POORT"), STANDAARD_POORT);
 
+const lijst = (naam: string): Config.Config<readonly string[]> =>
+  Config.map(Config.withDefault(Config.String(naam), ""), (tekst) =>
+    tekst.split(",").map((deel) => deel.trim()).filter((deel) => deel.length > 0),
+  );
+
 /** Host names besides this machine by which the page may be opened, as a list with commas in `WMO_KIT_HOSTS`. */
-export const hosts = Config.map(Config.withDefault(Config.String("WMO_KIT_HOSTS"), ""), (lijst) =>
-  lijst.split(",").map((naam) => naam.trim()).filter((naam) => naam.length > 0),
-);
+export const hosts = lijst("WMO_KIT_HOSTS");
+
+const optie = (naam: string) => Config.map(Config.option(Config.String(naam)), Option.getOrUndefined);
+
+const isBekwaamheid = (tekst: string): tekst is Bekwaamheid => Object.hasOwn(BEKWAAMHEDEN, tekst);
+
+// A file that cannot be read or is no JSON is a setting that is not right: it is refused as such.
+const readProfiel = (pad: string) =>
+  Effect.suspend(() => {
+    let inhoud: unknown;
+    try {
+      inhoud = JSON.parse(readFileSync(pad, "utf8"));
+    } catch {
+      inhoud = undefined;
+    }
+    return liftResult(parseContractprofiel(inhoud));
+  });
 
 const readInstelling = Effect.gen(function* () {
-  const agbTekst = Option.getOrUndefined(yield* Config.option(Config.String("WMO_KIT_AGB")));
+  const agb = yield* optie("WMO_KIT_AGB");
+  const gemeente = yield* optie("WMO_KIT_GEMEENTE");
+  const profiel = yield* optie("WMO_KIT_CONTRACT");
+  const producten = yield* lijst("WMO_KIT_PRODUCTEN");
+  const bekwaamheden = yield* lijst("WMO_KIT_BEKWAAMHEDEN");
   return Instelling.of({
     tenant: yield* Config.withDefault(Config.String("WMO_KIT_TENANT"), "eigen"),
     organisatie: yield* Config.withDefault(Config.String("WMO_KIT_ORGANISATIE"), "Uw organisatie"),
-    agbCode: agbTekst === undefined ? undefined : yield* liftResult(parseAgbCode(agbTekst)),
+    agbCode: agb === undefined ? undefined : yield* liftResult(parseAgbCode(agb)),
+    gemeente: gemeente === undefined ? undefined : yield* liftResult(parseGemeentecode(gemeente)),
+    producten: producten.length === 0 ? undefined : producten,
+    route2: (yield* Config.withDefault(Config.String("WMO_KIT_ROUTE2"), "open")) === "uitgesloten" ? "uitgesloten" : "open",
     kalender: makeKalender(),
-    profiel: undefined,
+    profiel: profiel === undefined ? undefined : yield* readProfiel(profiel),
+    bekwaamheden: bekwaamheden.filter(isBekwaamheid),
   });
 });
 

@@ -1,25 +1,16 @@
 import { invariant, toLokaleDatum, type IsoDatum, type Tijdstip } from "@wmo-kit/domain";
+import type { Vastgelegd } from "@wmo-kit/kit";
 
-import type { Dossier, DossierBericht, Toewijzing } from "./dossier.js";
-import type { Gebeurtenis, ToegewezenProduct, ToewijzingOntvangen } from "./gebeurtenis.js";
-
-/** A fact with its place in the dossier and the moment it was recorded. */
-export interface VastgelegdFeit {
-  readonly dossier: string;
-  readonly versie: number;
-  readonly opgetreden: Tijdstip;
-  readonly gebeurtenis: Gebeurtenis;
-}
+import type { ToegewezenProduct } from "../feiten/client.js";
+import type { Feit, FeitVan } from "../feiten/feit.js";
+import type { DossierBericht, Stand, Toewijzing } from "./dossier.js";
+import { isRecenter } from "./is-recenter.js";
 
 const lokaleDatum = (tijdstip: Tijdstip): IsoDatum => {
   const datum = toLokaleDatum(tijdstip);
   invariant(datum.isOk(), "een vastgelegd tijdstip valt in de jaren 1 tot en met 9999");
   return datum.value;
 };
-
-/** The allocation that was set last counts, whatever the order of receipt. @source iWmo OP033x1 */
-const isRecenter = (nieuw: ToegewezenProduct, bestaand: ToegewezenProduct): boolean =>
-  `${nieuw.toewijzingsdatum}T${nieuw.toewijzingstijd}` >= `${bestaand.toewijzingsdatum}T${bestaand.toewijzingstijd}`;
 
 const voegToewijzingToe = (
   toewijzingen: readonly Toewijzing[],
@@ -29,104 +20,82 @@ const voegToewijzingToe = (
   const bestaand = toewijzingen.find(({ nummer }) => nummer === nieuw.nummer);
   if (bestaand === undefined) return [...toewijzingen, { ...nieuw, ontvangstdatum }];
   if (!isRecenter(nieuw, bestaand)) return toewijzingen;
-  const bijgewerkt: Toewijzing = {
-    ...nieuw,
-    ontvangstdatum: bestaand.ontvangstdatum,
-    ...(bestaand.start === undefined ? {} : { start: bestaand.start }),
-  };
-  return toewijzingen.map((toewijzing) => (toewijzing === bestaand ? bijgewerkt : toewijzing));
+  return toewijzingen.map((toewijzing) => (toewijzing === bestaand ? { ...nieuw, ontvangstdatum: bestaand.ontvangstdatum } : toewijzing));
 };
 
-const leeg = (id: string, { client, afzender, ontvanger }: ToewijzingOntvangen): Dossier => ({
-  id,
-  versie: 0,
-  client,
-  gemeente: afzender,
-  aanbieder: ontvanger,
-  ontvangsten: [],
-  toewijzingen: [],
-  contacten: [],
-  berichten: [],
-  tijdlijn: [],
-});
-
-const ontvang = (dossier: Dossier, feit: ToewijzingOntvangen): Dossier => {
+const ontvang = (stand: Stand, feit: FeitVan<"toewijzing-ontvangen">): Stand => {
+  const { berichtId, identificatie, dagtekening, xml, client, afzender, ontvanger } = feit;
   const ontvangstdatum = lokaleDatum(feit.ontvangenOp);
-  const bekend = new Set(dossier.toewijzingen.map(({ nummer }) => nummer));
-  const bericht: DossierBericht = {
-    berichtId: feit.berichtId,
-    soort: "WMO301",
-    identificatie: feit.identificatie,
-    dagtekening: feit.dagtekening,
-    xml: feit.xml,
-  };
+  const bekend = new Set(stand.toewijzingen.map(({ nummer }) => nummer));
+  const nieuweToewijzingen = feit.toewijzingen.map(({ nummer }) => nummer).filter((nummer) => !bekend.has(nummer));
   return {
-    ...dossier,
-    client: feit.client,
-    gemeente: feit.afzender,
-    aanbieder: feit.ontvanger,
-    ontvangsten: [
-      ...dossier.ontvangsten,
-      {
-        berichtId: feit.berichtId,
-        ontvangstdatum,
-        nieuweToewijzingen: feit.toewijzingen.map(({ nummer }) => nummer).filter((nummer) => !bekend.has(nummer)),
-      },
-    ],
+    ...stand,
+    bewoner: { client, gemeente: afzender, aanbieder: ontvanger },
+    ontvangsten: [...stand.ontvangsten, { berichtId, ontvangstdatum, nieuweToewijzingen }],
     toewijzingen: feit.toewijzingen.reduce(
-      (rijen, toewijzing) => voegToewijzingToe(rijen, { ...toewijzing, berichtId: feit.berichtId }, ontvangstdatum),
-      dossier.toewijzingen,
+      (rijen, toewijzing) => voegToewijzingToe(rijen, { ...toewijzing, berichtId }, ontvangstdatum),
+      stand.toewijzingen,
     ),
-    berichten: [...dossier.berichten, bericht],
+    berichten: [...stand.berichten, { berichtId, soort: "WMO301", richting: "ontvangen", identificatie, dagtekening, xml }],
   };
 };
 
-const metStart = (dossier: Dossier, nummer: number, start: Partial<Toewijzing["start"]>): Dossier => ({
-  ...dossier,
-  toewijzingen: dossier.toewijzingen.map((toewijzing) => {
-    const begindatum = start?.begindatum ?? toewijzing.start?.begindatum;
-    if (toewijzing.nummer !== nummer || begindatum === undefined) return toewijzing;
-    return { ...toewijzing, start: { ...toewijzing.start, ...start, begindatum } };
-  }),
+const wijzigBericht = (stand: Stand, berichtId: string, wijziging: Partial<DossierBericht>): Stand => ({
+  ...stand,
+  berichten: stand.berichten.map((bericht) => (bericht.berichtId === berichtId ? { ...bericht, ...wijziging } : bericht)),
 });
 
-const pasToe = (dossier: Dossier, gebeurtenis: Gebeurtenis): Dossier => {
-  switch (gebeurtenis.soort) {
+const voegBerichtToe = (stand: Stand, bericht: DossierBericht): Stand => ({ ...stand, berichten: [...stand.berichten, bericht] });
+
+const maak = (stand: Stand, { soort: _, berichtsoort, ...rest }: FeitVan<"bericht-gemaakt">): Stand =>
+  voegBerichtToe(stand, { ...rest, soort: berichtsoort, richting: "gemaakt" } as DossierBericht);
+
+const neemEigenFeit = (stand: Stand, feit: Feit): Stand => {
+  switch (feit.soort) {
     case "toewijzing-ontvangen":
-      return ontvang(dossier, gebeurtenis);
-    case "contact-gelegd":
-      return { ...dossier, contacten: [...dossier.contacten, gebeurtenis.datum] };
-    case "ondersteuning-gestart":
-      return metStart(dossier, gebeurtenis.toewijzingNummer, { begindatum: gebeurtenis.begindatum });
-    case "startbericht-gemaakt": {
-      const { berichtId, toewijzingNummer, identificatie, dagtekening, xml } = gebeurtenis;
-      const bericht: DossierBericht = { berichtId, soort: "WMO305", identificatie, dagtekening, toewijzingNummer, xml };
-      return { ...metStart(dossier, toewijzingNummer, { berichtId }), berichten: [...dossier.berichten, bericht] };
+      return ontvang(stand, feit);
+    case "bewoner-vastgelegd":
+      return { ...stand, bewoner: { client: feit.client, gemeente: feit.gemeente, aanbieder: feit.aanbieder } };
+    case "bericht-gemaakt":
+      return maak(stand, feit);
+    case "brief-klaargezet": {
+      const { berichtId, zaak, dagtekening, aan, onderwerp } = feit;
+      return voegBerichtToe(stand, { berichtId, soort: "BRIEF", richting: "gemaakt", identificatie: "", dagtekening, zaak, brief: { aan, onderwerp }, xml: "" });
     }
-    case "startbericht-verzonden":
-      return {
-        ...dossier,
-        berichten: dossier.berichten.map((bericht) =>
-          bericht.berichtId === gebeurtenis.berichtId ? { ...bericht, verzondenOp: gebeurtenis.datum } : bericht,
-        ),
-      };
+    case "bericht-verzonden":
+      return wijzigBericht(stand, feit.berichtId, { verzondenOp: feit.datum });
+    case "antwoord-ontvangen": {
+      const { berichtId, berichtsoort, identificatie, dagtekening, op, uitkomst, codes, xml } = feit;
+      const met = wijzigBericht(stand, op, { antwoord: { uitkomst, codes } });
+      return voegBerichtToe(met, { berichtId, soort: berichtsoort, richting: "ontvangen", identificatie, dagtekening, xml });
+    }
     case "bsn-getoond":
-      return dossier;
+      return stand;
   }
 };
 
-/** The dossier after one more fact. The first fact of a dossier is always the receipt of an allocation. */
-export const evolve = (dossier: Dossier | undefined, feit: VastgelegdFeit): Dossier => {
-  const { gebeurtenis } = feit;
-  const begin = dossier ?? (gebeurtenis.soort === "toewijzing-ontvangen" ? leeg(feit.dossier, gebeurtenis) : undefined);
-  invariant(begin !== undefined, "een dossier begint met de ontvangst van een toewijzing");
-  return {
-    ...pasToe(begin, gebeurtenis),
-    versie: feit.versie,
-    tijdlijn: [...begin.tijdlijn, { opgetreden: feit.opgetreden, gebeurtenis }],
-  };
+/** Which message a step reports as sent. @source D-20.4, D-20.5 */
+const VERZONDEN_DOOR: Readonly<Record<string, DossierBericht["soort"]>> = { "305-verzonden": "WMO305", "307-verzonden": "WMO307" };
+
+const neemStap = (stand: Stand, { gebeurtenis, opgetreden }: Extract<Vastgelegd<Feit>, { readonly _tag: "Stap" }>): Stand => {
+  const soort = gebeurtenis.levensloop === "B2" ? VERZONDEN_DOOR[gebeurtenis.soort] : undefined;
+  if (soort === undefined) return stand;
+  const bericht = stand.berichten.findLast((kandidaat) => kandidaat.soort === soort && kandidaat.zaak === gebeurtenis.zaak);
+  const { gegevens } = gebeurtenis;
+  const verzondenOp =
+    typeof gegevens === "object" && gegevens !== null && "verzondenOp" in gegevens ? (gegevens.verzondenOp as IsoDatum) : lokaleDatum(opgetreden);
+  return bericht === undefined ? stand : wijzigBericht(stand, bericht.berichtId, { verzondenOp });
 };
 
-/** The dossier that a list of facts leads to; the same facts always give the same dossier. */
-export const replay = (feiten: readonly VastgelegdFeit[]): Dossier | undefined =>
-  feiten.reduce<Dossier | undefined>(evolve, undefined);
+/** What the app keeps of a dossier after one more fact. */
+export const evolve = (stand: Stand, vastgelegd: Vastgelegd<Feit>): Stand => {
+  const tijdlijn = [...stand.tijdlijn, vastgelegd];
+  switch (vastgelegd._tag) {
+    case "Eigen":
+      return { ...neemEigenFeit(stand, vastgelegd.feit), tijdlijn };
+    case "Stap":
+      return { ...neemStap(stand, vastgelegd), tijdlijn };
+    case "TaakGedaan":
+      return { ...stand, tijdlijn };
+  }
+};

@@ -1,5 +1,7 @@
+import type { Stapfout, TaakNietOpen } from "@wmo-kit/kit";
+import type { BerichtNietTeMaken, DossierOnbekend } from "@wmo-kit/kit";
+import type { IsoDatum } from "@wmo-kit/domain";
 import type { Bevinding } from "@wmo-kit/iwmo";
-import type { IsoDatum, NormId } from "@wmo-kit/domain";
 
 /** The message was received before; nothing is stored again. @source iWmo TR056 */
 export interface BerichtAlOntvangen {
@@ -20,14 +22,14 @@ export interface BerichtNietHerkend {
   readonly uitleg: string;
 }
 
+/** A return or an answer to a message that this kit did not send. */
+export interface AntwoordOpOnbekend {
+  readonly _tag: "AntwoordOpOnbekend";
+}
+
 /** The message is meant for another AGB code than the one of this contract. @source D-20.6 */
 export interface AgbOnjuist {
   readonly _tag: "AgbOnjuist";
-}
-
-/** There is no dossier with this id. */
-export interface DossierOnbekend {
-  readonly _tag: "DossierOnbekend";
 }
 
 /** The dossier holds no message with this id. */
@@ -41,13 +43,6 @@ export interface ToewijzingOnbekend {
   readonly toewijzingNummer: number;
 }
 
-/** No allocation is valid on the date. @source D-20.10; lifecycle.md B2 */
-export interface GeenToewijzing {
-  readonly _tag: "GeenToewijzing";
-  readonly ingangsdatum: IsoDatum;
-  readonly einddatum?: IsoDatum;
-}
-
 /** The municipality took the allocation away. @source iWmo 3.2, WMO002 code 13 */
 export interface ToewijzingVerwijderd {
   readonly _tag: "ToewijzingVerwijderd";
@@ -59,22 +54,16 @@ export interface ReedsGestart {
   readonly begindatum: IsoDatum;
 }
 
-/** A fact cannot lie after today. @source iWmo TR134 */
-export interface DatumInToekomst {
-  readonly _tag: "DatumInToekomst";
-  readonly vandaag: IsoDatum;
-}
-
-/** A contact after an allocation cannot lie before its receipt. @source D-11.3 */
-export interface ContactVoorOntvangst {
-  readonly _tag: "ContactVoorOntvangst";
-  readonly ontvangstdatum: IsoDatum;
-}
-
 /** A message cannot be sent before it was made. */
 export interface VerzendingVoorDagtekening {
   readonly _tag: "VerzendingVoorDagtekening";
   readonly dagtekening: IsoDatum;
+}
+
+/** A fact cannot lie after today. @source iWmo TR134 */
+export interface DatumInToekomst {
+  readonly _tag: "DatumInToekomst";
+  readonly vandaag: IsoDatum;
 }
 
 /** The message was reported as sent before. */
@@ -83,17 +72,25 @@ export interface ReedsVerzonden {
   readonly verzondenOp: IsoDatum;
 }
 
-/** The term is over; with a reason the help goes on. @source lifecycle.md C, TERMIJN_OVERSCHREDEN */
-export interface TermijnOverschreden {
-  readonly _tag: "TermijnOverschreden";
-  readonly norm: NormId;
-  readonly uitersteDatum: IsoDatum;
+/** No allocation waits for a contact: it was recorded, or there is none. */
+export interface ContactAlVastgelegd {
+  readonly _tag: "ContactAlVastgelegd";
 }
 
-/** The kit could not write a message that the standard accepts. */
-export interface StartberichtOngeldig {
-  readonly _tag: "StartberichtOngeldig";
-  readonly bevindingen: readonly Bevinding[];
+/** A message of this resident, who has no allocation and was not recorded otherwise. */
+export interface BewonerOnbekend {
+  readonly _tag: "BewonerOnbekend";
+}
+
+/** This resident has a dossier already. */
+export interface BewonerBestaat {
+  readonly _tag: "BewonerBestaat";
+  readonly dossier: string;
+}
+
+/** Without the own AGB code no message can go out. @source D-20.6 */
+export interface AgbOnbekend {
+  readonly _tag: "AgbOnbekend";
 }
 
 /** Made-up residents only go into an empty kit. */
@@ -101,22 +98,28 @@ export interface KitNietLeeg {
   readonly _tag: "KitNietLeeg";
 }
 
-/** Everything that can stand in the way of a step in a dossier. */
-export type DossierFailure =
+/** Everything of this app itself that can stand in the way of a step in a dossier. */
+export type EigenFailure =
   | BerichtAlOntvangen
   | BerichtAfgekeurd
   | BerichtNietHerkend
+  | AntwoordOpOnbekend
   | AgbOnjuist
   | DossierOnbekend
   | BerichtOnbekendInDossier
   | ToewijzingOnbekend
-  | GeenToewijzing
   | ToewijzingVerwijderd
   | ReedsGestart
-  | DatumInToekomst
-  | ContactVoorOntvangst
   | VerzendingVoorDagtekening
+  | DatumInToekomst
   | ReedsVerzonden
-  | TermijnOverschreden
-  | StartberichtOngeldig
+  | ContactAlVastgelegd
+  | BewonerOnbekend
+  | BewonerBestaat
+  | AgbOnbekend
+  | BerichtNietTeMaken
+  | TaakNietOpen
   | KitNietLeeg;
+
+/** Everything that can stand in the way: of this app, or of the life cycles. */
+export type DossierFailure = EigenFailure | Exclude<Stapfout, { readonly _tag: "OngeldigeInvoer" }>;

@@ -3,13 +3,15 @@ import type { Result } from "@wmo-kit/domain/result";
 import {
   DAGBESTEDING_TERMIJNEN,
   evaluateTermijn,
+  type Dagtermijn,
   type Kalender,
   type Stap,
-  type Dagtermijn,
   type TimelinessError,
 } from "@wmo-kit/timeliness";
 
-import { isVerwijderd, type Dossier, type Toewijzing } from "./dossier.js";
+import type { Toewijzing } from "./dossier.js";
+import type { Bewonerdossier } from "./dossierlijn.js";
+import { findOndersteuning, findToeleiding } from "./zaken.js";
 
 /** By which calendar and contract the terms of a dossier are counted. */
 export interface Termijnregels {
@@ -19,7 +21,7 @@ export interface Termijnregels {
 
 /** The terms of a dossier, looked at on a day. */
 export interface Termijnvraag {
-  readonly dossier: Dossier;
+  readonly dossier: Bewonerdossier;
   readonly peildatum: IsoDatum;
   readonly regels: Termijnregels;
 }
@@ -38,10 +40,7 @@ export interface Dossiertermijn {
   readonly uitkomst: Result<Uitkomst<Dagtermijn, Stap>, TimelinessError>;
 }
 
-const evaluate = (
-  termijn: Omit<Dossiertermijn, "uitkomst">,
-  { kalender, profiel }: Termijnregels,
-): Dossiertermijn => ({
+const evaluate = (termijn: Omit<Dossiertermijn, "uitkomst">, { kalender, profiel }: Termijnregels): Dossiertermijn => ({
   ...termijn,
   uitkomst: evaluateTermijn({
     normen: DAGBESTEDING_TERMIJNEN,
@@ -52,33 +51,47 @@ const evaluate = (
   }),
 });
 
+const metVoldaan = <T extends object>(termijn: T, voldaanOp: IsoDatum | undefined): T & { readonly voldaanOp?: IsoDatum } =>
+  voldaanOp === undefined ? termijn : { ...termijn, voldaanOp };
 
-const teLeveren = (dossier: Dossier): readonly Toewijzing[] => dossier.toewijzingen.filter((toewijzing) => !isVerwijderd(toewijzing));
+/** In these states of its case an allocation is there to be used. */
+const TE_LEVEREN: readonly string[] = ["301-ontvangen", "toewijzing-open", "contact-gelegd", "startafspraak"];
 
-/** The actual start, else the first day from now on which support can start: not before the allocation. */
-const startVan = (
-  { start, ingangsdatum }: Toewijzing,
-  peildatum: IsoDatum,
-): { readonly aanvang: IsoDatum; readonly verwacht: boolean } =>
-  start === undefined
-    ? { aanvang: ingangsdatum > peildatum ? ingangsdatum : peildatum, verwacht: true }
-    : { aanvang: start.begindatum, verwacht: false };
+const isTeLeveren = ({ zaken }: Bewonerdossier, nummer: number): boolean => {
+  const zaak = findToeleiding(zaken, nummer);
+  return zaak !== undefined && TE_LEVEREN.includes(zaak.toestand);
+};
+
+const teLeveren = (dossier: Bewonerdossier): readonly Toewijzing[] => dossier.eigen.toewijzingen.filter(({ nummer }) => isTeLeveren(dossier, nummer));
+
+interface Aanvang {
+  readonly aanvang: IsoDatum;
+  readonly verwacht: boolean;
+}
+
+/** The actual start, else the first day from now on which support can start: not before the allocation. Undefined when it will not start. */
+const startVan = ({ zaken }: Bewonerdossier, { nummer, ingangsdatum }: Toewijzing, peildatum: IsoDatum): Aanvang | undefined => {
+  const ondersteuning = findOndersteuning(zaken, nummer);
+  const start = ondersteuning?.feiten.start;
+  if (start !== undefined) return { aanvang: start, verwacht: false };
+  if (ondersteuning?.toestand === "afgerond") return undefined;
+  return { aanvang: ingangsdatum > peildatum ? ingangsdatum : peildatum, verwacht: true };
+};
 
 /**
- * Contact within fourteen days of the receipt of each message that brought a new allocation; the first contact from that day on counts.
+ * Contact within fourteen days of the receipt of each message that brought a new allocation.
  *
  * @source D-11.3
  */
-export const contacttermijnen = ({ dossier, regels }: Termijnvraag): readonly Dossiertermijn[] => {
-  const levert = new Set(teLeveren(dossier).map(({ nummer }) => nummer));
-  return dossier.ontvangsten
-    .filter(({ nieuweToewijzingen }) => nieuweToewijzingen.some((nummer) => levert.has(nummer)))
-    .map(({ berichtId, ontvangstdatum }) => {
-      const voldaanOp = dossier.contacten.filter((datum) => datum >= ontvangstdatum).toSorted()[0];
-      const termijn = { id: `contact-${berichtId}`, norm: "D-11.3", aanvang: ontvangstdatum, verwacht: false };
-      return evaluate(voldaanOp === undefined ? termijn : { ...termijn, voldaanOp }, regels);
-    });
-};
+export const contacttermijnen = ({ dossier, regels }: Termijnvraag): readonly Dossiertermijn[] =>
+  dossier.eigen.ontvangsten.flatMap(({ berichtId, ontvangstdatum, nieuweToewijzingen }) => {
+    const nummers = nieuweToewijzingen.filter((nummer) => isTeLeveren(dossier, nummer));
+    if (nummers.length === 0) return [];
+    const contacten = nummers.map((nummer) => findToeleiding(dossier.zaken, nummer)?.feiten.contact);
+    // Each allocation has its own contact; the term is met when the last of them is.
+    const laatste = contacten.includes(undefined) ? undefined : contacten.flatMap((dag) => dag ?? []).toSorted().at(-1);
+    return [evaluate(metVoldaan({ id: `contact-${berichtId}`, norm: "D-11.3", aanvang: ontvangstdatum, verwacht: false }, laatste), regels)];
+  });
 
 /**
  * The WMO305 of each allocation, sent within five working days of the actual start.
@@ -86,11 +99,12 @@ export const contacttermijnen = ({ dossier, regels }: Termijnvraag): readonly Do
  * @source D-20.4
  */
 export const starttermijnen = ({ dossier, peildatum, regels }: Termijnvraag): readonly Dossiertermijn[] =>
-  teLeveren(dossier).map((toewijzing) => {
-    const bericht = dossier.berichten.find(({ berichtId }) => berichtId === toewijzing.start?.berichtId);
+  teLeveren(dossier).flatMap((toewijzing) => {
     const { nummer } = toewijzing;
-    const termijn = { id: `start-${nummer}`, norm: "D-20.4", toewijzingNummer: nummer, ...startVan(toewijzing, peildatum) };
-    return evaluate(bericht?.verzondenOp === undefined ? termijn : { ...termijn, voldaanOp: bericht.verzondenOp }, regels);
+    const start = startVan(dossier, toewijzing, peildatum);
+    if (start === undefined) return [];
+    const verzonden = findOndersteuning(dossier.zaken, nummer)?.feiten.startberichtVerzonden;
+    return [evaluate(metVoldaan({ id: `start-${nummer}`, norm: "D-20.4", toewijzingNummer: nummer, ...start }, verzonden), regels)];
   });
 
 /**
@@ -99,10 +113,17 @@ export const starttermijnen = ({ dossier, peildatum, regels }: Termijnvraag): re
  * @source D-12.5
  */
 export const plantermijnen = ({ dossier, peildatum, regels }: Termijnvraag): readonly Dossiertermijn[] => {
-  const starts = teLeveren(dossier).map((toewijzing) => startVan(toewijzing, peildatum));
-  const gestart = starts.filter(({ verwacht }) => !verwacht);
-  const eerste = (gestart.length > 0 ? gestart : starts).toSorted((links, rechts) => (links.aanvang < rechts.aanvang ? -1 : 1))[0];
-  return eerste === undefined ? [] : [evaluate({ id: "plan", norm: "D-12.5", ...eerste }, regels)];
+  const kandidaten = teLeveren(dossier).flatMap((toewijzing) => {
+    const start = startVan(dossier, toewijzing, peildatum);
+    const feiten = findOndersteuning(dossier.zaken, toewijzing.nummer)?.feiten;
+    // A pause does not begin the support anew.
+    return start === undefined ? [] : [{ ...start, aanvang: feiten?.verantwoordelijkVanaf ?? start.aanvang, vastgesteld: feiten?.planVastgesteld }];
+  });
+  const gestart = kandidaten.filter(({ verwacht }) => !verwacht);
+  const eerste = (gestart.length > 0 ? gestart : kandidaten).toSorted((links, rechts) => (links.aanvang < rechts.aanvang ? -1 : 1))[0];
+  if (eerste === undefined) return [];
+  const { vastgesteld, ...termijn } = eerste;
+  return [evaluate(metVoldaan({ id: "plan", norm: "D-12.5", ...termijn }, vastgesteld), regels)];
 };
 
 /** Every term of a dossier, in the order in which the work is done. */

@@ -2,12 +2,21 @@ import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 
 import { NodeHttpServer } from "@effect/platform-node";
-import { layerRequestCheck, protectApp } from "@wmo-kit/runtime";
+import { layerAuditspoor, layerRequestCheck, layerToegang, layerToegangGroep, layerToegangsbasis, protectApp } from "@wmo-kit/runtime";
 import { Layer } from "effect";
 import { HttpRouter, HttpStaticServer } from "effect/http";
 import { HttpApiBuilder } from "effect/http-api";
 
+import { AanwezigheidHandlers } from "../aanwezigheid/handlers.js";
 import { Api } from "../api/api.js";
+import { DeclaratieHandlers } from "../declaratie/handlers.js";
+import { KoppelingenHandlers } from "../koppelingen/handlers.js";
+import { KwaliteitHandlers } from "../kwaliteit/handlers.js";
+import { RegistersHandlers } from "../organisatie/handlers.js";
+import { FinancieelHandlers } from "../financieel/handlers.js";
+import { DashboardHandlers } from "../dashboard/handlers.js";
+import { ToezichtHandlers } from "../toezicht/handlers.js";
+import { OrganisatieHandlers } from "./organisatie.js";
 import { SysteemHandlers } from "./systeem.js";
 import { WerkHandlers } from "./werk.js";
 
@@ -23,8 +32,9 @@ export interface Serveradres {
 const routes = (hosts: readonly string[]) =>
   Layer.mergeAll(
     HttpApiBuilder.layer(Api, { openapiPath: "/openapi.json" }).pipe(
-      Layer.provide([WerkHandlers, SysteemHandlers]),
-      Layer.provide(layerRequestCheck),
+      Layer.provide([WerkHandlers, AanwezigheidHandlers, DeclaratieHandlers, OrganisatieHandlers, ToezichtHandlers, DashboardHandlers, FinancieelHandlers, RegistersHandlers, KwaliteitHandlers, KoppelingenHandlers, SysteemHandlers, layerToegangGroep(Api)]),
+      Layer.provide([layerRequestCheck, layerAuditspoor, layerToegang]),
+      Layer.provide(layerToegangsbasis),
     ),
     HttpStaticServer.layer({ root: PAGINA, spa: true }),
     protectApp({ hosts }),

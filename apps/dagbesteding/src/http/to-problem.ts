@@ -1,49 +1,89 @@
-import { describeDomainFailure, type OngeldigeInvoer } from "@wmo-kit/domain";
+import { describeDomainFailure, describeInvoerBevinding, type OngeldigeInvoer } from "@wmo-kit/domain";
+import { isOpslagfout, showBevinding, showOordeel, type AlVastgelegd, type Opslagfout } from "@wmo-kit/kit";
+import { InvoerOngeldig, StapTegengehouden, VersieVerouderd } from "@wmo-kit/kit/api";
 import { describeStoreError } from "@wmo-kit/runtime";
 
 import { Afgekeurd, AlOntvangen, Geblokkeerd, NietGevonden, NuNietBeschikbaar, RedenNodig } from "../api/problemen.js";
 import { describeFailure } from "../dossier/describe-failure.js";
 import type { DossierFailure } from "../dossier/failures.js";
-import { showBevinding } from "../presentation/bevinding.js";
-import { isOpslagfout, type Opslagfout } from "../services/opslagfout.js";
+import { showBevinding as showBerichtbevinding } from "../presentation/bevinding.js";
 
 /** Everything a program of this app may answer instead of its result. */
-export type ProgramFailure = DossierFailure | OngeldigeInvoer | Opslagfout;
+export type ProgramFailure = DossierFailure | OngeldigeInvoer | Opslagfout | AlVastgelegd;
 
-type ProblemVan<F extends ProgramFailure> = F extends { readonly _tag: "DossierOnbekend" | "BerichtOnbekendInDossier" }
+const NIET_GEVONDEN: ReadonlySet<string> = new Set(["DossierOnbekend", "BerichtOnbekendInDossier", "ZaakOnbekend"]);
+
+const fromStore = (failure: Opslagfout | AlVastgelegd): NuNietBeschikbaar =>
+  failure._tag === "AlVastgelegd"
+    ? new NuNietBeschikbaar({ detail: describeStoreError({ _tag: "SleutelBezet", plaats: 0, dossier: failure.dossier }), code: "AL_VASTGELEGD" })
+    : new NuNietBeschikbaar({ detail: describeStoreError(failure), code: "OPSLAG" });
+
+const isVanOpslag = (failure: ProgramFailure): failure is Opslagfout | AlVastgelegd => isOpslagfout(failure) || failure._tag === "AlVastgelegd";
+
+type Antwoord<F extends ProgramFailure> = F extends { readonly _tag: "DossierOnbekend" | "BerichtOnbekendInDossier" | "ZaakOnbekend" }
   ? NietGevonden
-  : F extends { readonly _tag: "BerichtAlOntvangen" }
+  : F extends { readonly _tag: "BerichtAlOntvangen" | "BewonerBestaat" }
     ? AlOntvangen
     : F extends { readonly _tag: "BerichtAfgekeurd" }
       ? Afgekeurd
-      : F extends { readonly _tag: "TermijnOverschreden" }
-        ? RedenNodig
-        : F extends Opslagfout
+      : F extends { readonly _tag: "WachtersHoudenTegen" }
+        ? Geblokkeerd | RedenNodig
+        : F extends Opslagfout | AlVastgelegd
           ? NuNietBeschikbaar
           : Geblokkeerd;
 
-const fromDossierFailure = (failure: DossierFailure): NietGevonden | AlOntvangen | Afgekeurd | RedenNodig | Geblokkeerd => {
+type Elk = NietGevonden | AlOntvangen | Afgekeurd | RedenNodig | Geblokkeerd | NuNietBeschikbaar;
+
+const toAny = (failure: ProgramFailure): Elk => {
+  if (isVanOpslag(failure)) return fromStore(failure);
+  if (failure._tag === "OngeldigeInvoer") return new Geblokkeerd({ detail: describeDomainFailure(failure), code: "INVOER_ONGELDIG" });
   const { code, tekst: detail } = describeFailure(failure);
+  if (NIET_GEVONDEN.has(failure._tag)) return new NietGevonden({ detail, code });
   switch (failure._tag) {
-    case "DossierOnbekend":
-    case "BerichtOnbekendInDossier":
-      return new NietGevonden({ detail, code });
     case "BerichtAlOntvangen":
       return new AlOntvangen({ detail, code: "BERICHT_AL_ONTVANGEN", dossierId: failure.dossier });
+    case "BewonerBestaat":
+      return new AlOntvangen({ detail, code: "BEWONER_BESTAAT", dossierId: failure.dossier });
     case "BerichtAfgekeurd":
-      return new Afgekeurd({ detail, code: "BERICHT_AFGEKEURD", bevindingen: failure.bevindingen.map(showBevinding) });
-    case "TermijnOverschreden":
-      return new RedenNodig({ detail, code: "TERMIJN_OVERSCHREDEN", uitersteDatum: failure.uitersteDatum });
+      return new Afgekeurd({ detail, code: "BERICHT_AFGEKEURD", bevindingen: failure.bevindingen.map(showBerichtbevinding) });
+    case "WachtersHoudenTegen": {
+      const { geblokkeerd, oordelen, teErkennen } = failure;
+      const alleenTeLaat = geblokkeerd.length + oordelen.length === 0 && teErkennen.every((bevinding) => bevinding.code === "TERMIJN_OVERSCHREDEN");
+      return alleenTeLaat ? new RedenNodig({ detail, code: "TERMIJN_OVERSCHREDEN" }) : new Geblokkeerd({ detail, code });
+    }
     default:
       return new Geblokkeerd({ detail, code });
   }
 };
 
-const toAnyProblem = (failure: ProgramFailure): NietGevonden | AlOntvangen | Afgekeurd | RedenNodig | Geblokkeerd | NuNietBeschikbaar => {
-  if (isOpslagfout(failure)) return new NuNietBeschikbaar({ detail: describeStoreError(failure), code: "OPSLAG" });
-  if (failure._tag === "OngeldigeInvoer") return new Geblokkeerd({ detail: describeDomainFailure(failure), code: "INVOER_ONGELDIG" });
-  return fromDossierFailure(failure);
-};
-
 /** The problem that a caller of the API gets for a failure; its kind follows from the kind of failure. */
-export const toProblem = <F extends ProgramFailure>(failure: F): ProblemVan<F> => toAnyProblem(failure) as ProblemVan<F>;
+export const toProblem = <F extends ProgramFailure>(failure: F): Antwoord<F> => toAny(failure) as Antwoord<F>;
+
+type Stapantwoord = NietGevonden | StapTegengehouden | InvoerOngeldig | VersieVerouderd | Geblokkeerd | NuNietBeschikbaar;
+
+/** The problem of a step: with every finding, so that a form can show each of them at its place. */
+export const toStapProblem = (failure: ProgramFailure): Stapantwoord => {
+  switch (failure._tag) {
+    case "OngeldigeInvoer":
+      return new InvoerOngeldig({
+        detail: "Niet alles is goed ingevuld. Kijk bij de velden wat er moet veranderen.",
+        code: "INVOER_ONGELDIG",
+        bevindingen: failure.bevindingen.map((bevinding) => ({ pad: bevinding.pad, tekst: describeInvoerBevinding({ ...bevinding, pad: [] }) })),
+      });
+    case "WachtersHoudenTegen":
+      return new StapTegengehouden({
+        detail: describeFailure(failure).tekst,
+        code: "STAP_TEGENGEHOUDEN",
+        geblokkeerd: failure.geblokkeerd.map(showBevinding),
+        teErkennen: failure.teErkennen.map(showBevinding),
+        oordelen: failure.oordelen.map(showOordeel),
+      });
+    case "VersieConflict":
+      return new VersieVerouderd({ detail: describeStoreError(failure), code: "VERSIE_CONFLICT", versie: failure.werkelijk });
+    default: {
+      const probleem = toAny(failure);
+      if (probleem instanceof NietGevonden || probleem instanceof NuNietBeschikbaar || probleem instanceof Geblokkeerd) return probleem;
+      return new Geblokkeerd({ detail: probleem.detail, code: probleem.code });
+    }
+  }
+};

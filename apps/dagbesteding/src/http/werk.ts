@@ -1,18 +1,27 @@
-import { formatNaam } from "@wmo-kit/domain";
 import { Effect } from "effect";
 import { HttpApiBuilder, HttpApiSchema } from "effect/http-api";
 
 import { Api } from "../api/api.js";
+import { NuNietBeschikbaar } from "../api/problemen.js";
+import { biedAan } from "../berichtenverkeer/bied-aan.js";
+import { leegPostvak } from "../berichtenverkeer/leeg-postvak.js";
 import { getBestandsnaam } from "../presentation/bericht.js";
+import { noemBewoner } from "../presentation/naam.js";
 import { haalBericht } from "../programs/haal-bericht.js";
 import { laadVoorbeeldgegevens } from "../programs/laad-voorbeeldgegevens.js";
 import { ontvangBericht } from "../programs/ontvang-bericht.js";
-import { registreerContact } from "../programs/registreer-contact.js";
-import { registreerVerzending } from "../programs/registreer-verzending.js";
-import { startOndersteuning } from "../programs/start-ondersteuning.js";
-import { toonBsn } from "../programs/toon-bsn.js";
-import { showVandaag, toonDossier, toonDossiers, toonWerklijst } from "../programs/toon.js";
-import { toProblem } from "./to-problem.js";
+import { openDossier } from "../programs/open-dossier.js";
+import { registreerContact, registreerVerzending, startOndersteuning, toonBsn } from "../programs/registreer.js";
+import { meldTaakGedaan, showVandaag, toonDossier, toonDossiers, toonGrootboek, toonTaken, toonWerklijst } from "../programs/toon.js";
+import { toonInzage } from "../programs/toon-inzage.js";
+import { toonMogelijkeStappen, zetStap } from "../programs/zet-stap.js";
+import { betrekOpener } from "./betrek.js";
+import { toProblem, toStapProblem } from "./to-problem.js";
+
+const POSTVAK_DICHT = new NuNietBeschikbaar({
+  detail: "De map met berichten is niet te lezen of te schrijven. Er is niets veranderd. Controleer de map en probeer het opnieuw.",
+  code: "BERICHTENMAP",
+});
 
 const utf8 = new TextEncoder();
 
@@ -20,7 +29,23 @@ const utf8 = new TextEncoder();
 export const WerkHandlers = HttpApiBuilder.group(Api, "werk", (handlers) =>
   handlers
     .handle("toonWerklijst", () => toonWerklijst.pipe(Effect.mapError(toProblem)))
-    .handle("toonDossiers", () => Effect.map(toonDossiers, (dossiers) => ({ dossiers })).pipe(Effect.mapError(toProblem)))
+    .handle("toonTaken", ({ query }) => toonTaken(query).pipe(Effect.mapError(toProblem)))
+    .handle("toonDossiers", () => Effect.map(toonDossiers(), (dossiers) => ({ dossiers })).pipe(Effect.mapError(toProblem)))
+    .handle("zoekDossiers", ({ payload }) => Effect.map(toonDossiers(payload.naam), (dossiers) => ({ dossiers })).pipe(Effect.mapError(toProblem)))
+    .handle("openDossier", ({ payload }) =>
+      openDossier(payload).pipe(
+        Effect.tap(({ dossier }) => betrekOpener(dossier.id)),
+        Effect.flatMap(({ dossier }) => showVandaag(dossier)),
+        Effect.mapError(toProblem),
+      ),
+    )
+    .handle("toonStappen", ({ params, query }) => toonMogelijkeStappen(params.dossierId, query.zaak).pipe(Effect.mapError(toProblem)))
+    .handle("zetStap", ({ params, payload }) => zetStap(params.dossierId, payload).pipe(Effect.flatMap(showVandaag), Effect.mapError(toStapProblem)))
+    .handle("meldTaakGedaan", ({ params, payload }) =>
+      meldTaakGedaan(params.dossierId, params.taakId, payload.toelichting).pipe(Effect.flatMap(showVandaag), Effect.mapError(toProblem)),
+    )
+    .handle("toonGrootboek", ({ params }) => toonGrootboek(params.dossierId).pipe(Effect.mapError(toProblem)))
+    .handle("toonInzage", ({ params, query }) => toonInzage(params.dossierId, query.voor).pipe(Effect.mapError(toProblem)))
     .handle("toonDossier", ({ params }) => toonDossier(params.dossierId).pipe(Effect.mapError(toProblem)))
     .handle("registreerContact", ({ params, payload }) =>
       registreerContact(params.dossierId, payload).pipe(Effect.flatMap(showVandaag), Effect.mapError(toProblem)),
@@ -45,10 +70,18 @@ export const WerkHandlers = HttpApiBuilder.group(Api, "werk", (handlers) =>
         Effect.mapError(toProblem),
       ),
     )
+    .handle("biedBerichtAan", ({ params, payload }) =>
+      biedAan(params.dossierId, params.berichtId, payload.redenTeLaat).pipe(
+        Effect.flatMap(showVandaag),
+        Effect.mapError((fout) => (fout._tag === "TransportMislukt" ? POSTVAK_DICHT : toProblem(fout))),
+      ),
+    )
+    .handle("leegPostvak", () => leegPostvak.pipe(Effect.mapError(() => POSTVAK_DICHT)))
     .handle("toonBsn", ({ params }) => toonBsn(params.dossierId).pipe(Effect.map((bsn) => ({ bsn })), Effect.mapError(toProblem)))
     .handle("ontvangBericht", ({ payload }) =>
       ontvangBericht(payload).pipe(
-        Effect.map(({ dossier, nieuw }) => ({ dossierId: dossier.id, nieuwDossier: nieuw, naam: formatNaam(dossier.client.naam) })),
+        Effect.tap(({ dossier, nieuw }) => (nieuw ? betrekOpener(dossier.id) : Effect.void)),
+        Effect.map(({ dossier, nieuw }) => ({ dossierId: dossier.id, nieuwDossier: nieuw, naam: noemBewoner(dossier) })),
         Effect.mapError(toProblem),
       ),
     )

@@ -3,9 +3,16 @@ import { formatDatum } from "@wmo-kit/domain";
 import type { Berichtweergave } from "../api/weergave.js";
 import type { DossierBericht } from "../dossier/dossier.js";
 
-const TITELS: Record<DossierBericht["soort"], { readonly titel: string; readonly richting: Berichtweergave["richting"] }> = {
-  WMO301: { titel: "Toewijzing van de gemeente (301)", richting: "ontvangen" },
-  WMO305: { titel: "Melding van de start (305)", richting: "gemaakt" },
+const TITELS: Record<DossierBericht["soort"], string> = {
+  WMO301: "Toewijzing van de gemeente (301)",
+  WMO305: "Melding van de start (305)",
+  WMO306: "Antwoord op de melding van de start (306)",
+  WMO307: "Melding van het einde (307)",
+  WMO308: "Antwoord op de melding van het einde (308)",
+  WMO315: "Verzoek om een toewijzing (315)",
+  WMO316: "Antwoord op het verzoek (316)",
+  WMO319: "Antwoord van de gemeente op het verzoek (319)",
+  BRIEF: "Brief of e-mail",
 };
 
 /** File name of a message: kind and identification, nothing personal. */
@@ -16,9 +23,12 @@ export const getBestandsnaam = ({ soort, identificatie }: DossierBericht): strin
 export const showBericht = (bericht: DossierBericht): Berichtweergave => ({
   berichtId: bericht.berichtId,
   soort: bericht.soort,
-  ...TITELS[bericht.soort],
+  richting: bericht.richting,
+  titel: bericht.brief === undefined ? TITELS[bericht.soort] : `Aan ${bericht.brief.aan}: ${bericht.brief.onderwerp}`,
   identificatie: bericht.identificatie,
   dagtekeningTekst: formatDatum(bericht.dagtekening),
   bestandsnaam: getBestandsnaam(bericht),
   verzondenOpTekst: bericht.verzondenOp === undefined ? null : formatDatum(bericht.verzondenOp),
+  antwoord: bericht.antwoord?.uitkomst ?? null,
+  retourcodes: bericht.antwoord?.codes ?? [],
 });

@@ -1,31 +1,47 @@
-import { describeGeboortedatum, formatDatum, formatNaam, maskBsn, type IsoDatum } from "@wmo-kit/domain";
+import { describeGeboortedatum, formatDatum, maskBsn, type IsoDatum } from "@wmo-kit/domain";
+import { showZaken, type Kitomgeving } from "@wmo-kit/kit";
+import { zakenVan } from "@wmo-kit/afwegingskader";
 
 import type { Dossierweergave } from "../api/weergave.js";
-import type { Dossier } from "../dossier/dossier.js";
+import type { Bewonerdossier } from "../dossier/dossierlijn.js";
 import { listTermijnen, type Termijnregels } from "../dossier/termijnen.js";
+import type { NaamVan } from "../services/namen.js";
 import { showBericht } from "./bericht.js";
 import { formatGemeente } from "./gemeente.js";
 import { describeGeslacht } from "./geslacht.js";
+import { noemBewoner } from "./naam.js";
 import { showTermijn } from "./termijn.js";
 import { showTijdlijnregel } from "./tijdlijn.js";
 import { showToewijzing } from "./toewijzing.js";
 
+const ONBEKEND = { geboortedatumTekst: "onbekend", geslacht: "onbekend", bsnGemaskeerd: "onbekend", gemeente: "onbekend" };
+
+const showBewoner = ({ bewoner }: Bewonerdossier["eigen"]): typeof ONBEKEND =>
+  bewoner === undefined
+    ? ONBEKEND
+    : {
+        geboortedatumTekst: describeGeboortedatum(bewoner.client.geboortedatum),
+        geslacht: describeGeslacht(bewoner.client.geslacht),
+        bsnGemaskeerd: maskBsn(bewoner.client.bsn),
+        gemeente: formatGemeente(bewoner.gemeente),
+      };
+
 /** A dossier as one page shows it on a reference date; the Bsn stays masked. */
-export const showDossier = (dossier: Dossier, peildatum: IsoDatum, regels: Termijnregels): Dossierweergave => {
-  const { client, contacten } = dossier;
-  const laatsteContact = contacten.toSorted().at(-1);
+export const showDossier = (dossier: Bewonerdossier, peildatum: IsoDatum, regels: Termijnregels, omgeving: Kitomgeving, naamVan: NaamVan): Dossierweergave => {
+  const { eigen, zaken } = dossier;
+  const naam = noemBewoner(dossier);
+  const laatsteContact = zakenVan(zaken, "B1").flatMap(({ feiten: { contact } }) => contact ?? []).toSorted().at(-1);
   return {
     id: dossier.id,
-    naam: formatNaam(client.naam),
-    geboortedatumTekst: describeGeboortedatum(client.geboortedatum),
-    geslacht: describeGeslacht(client.geslacht),
-    bsnGemaskeerd: maskBsn(client.bsn),
-    gemeente: formatGemeente(dossier.gemeente),
+    versie: dossier.versie,
+    naam,
+    ...showBewoner(eigen),
     contactOpTekst: laatsteContact === undefined ? null : formatDatum(laatsteContact),
     peildatum,
-    toewijzingen: dossier.toewijzingen.map(showToewijzing),
+    toewijzingen: eigen.toewijzingen.map((toewijzing) => showToewijzing(toewijzing, zaken)),
     termijnen: listTermijnen({ dossier, peildatum, regels }).map((termijn) => showTermijn(dossier, termijn, peildatum, regels)),
-    berichten: dossier.berichten.toReversed().map(showBericht),
-    tijdlijn: dossier.tijdlijn.toReversed().map(showTijdlijnregel),
+    zaken: showZaken(dossier, { dossierId: dossier.id, naam }, peildatum, omgeving),
+    berichten: eigen.berichten.toReversed().map(showBericht),
+    tijdlijn: eigen.tijdlijn.toReversed().map((feit) => showTijdlijnregel(feit, naamVan)),
   };
 };

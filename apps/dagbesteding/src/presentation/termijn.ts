@@ -2,7 +2,7 @@ import { describeBron, formatDatum, formatDatumMetWeekdag, type IsoDatum } from 
 import { describeStap, describeStatus, describeTimelinessError, evaluateStatus, type Dagstatus, type Dagtermijn } from "@wmo-kit/timeliness";
 
 import type { Termijnstand, Termijnweergave } from "../api/weergave.js";
-import type { Dossier } from "../dossier/dossier.js";
+import type { Bewonerdossier } from "../dossier/dossierlijn.js";
 import type { Dossiertermijn, Termijnregels } from "../dossier/termijnen.js";
 import { formatToewijzing } from "./toewijzing.js";
 
@@ -26,13 +26,13 @@ export const isOpen = ({ stand }: Pick<Termijnweergave, "stand">): boolean =>
 
 type Actie = Pick<Termijnweergave, "actie" | "berichtId">;
 
-const getActie = (dossier: Dossier, { norm, voldaanOp, verwacht, toewijzingNummer }: Dossiertermijn): Actie => {
+const getActie = (dossier: Bewonerdossier, { norm, voldaanOp, verwacht, toewijzingNummer }: Dossiertermijn): Actie => {
   const geen: Actie = { actie: null, berichtId: null };
   if (voldaanOp !== undefined) return geen;
   if (norm === "D-11.3") return { ...geen, actie: "contact-registreren" };
   if (norm !== "D-20.4") return geen;
   if (verwacht) return { ...geen, actie: "start-registreren" };
-  const bericht = dossier.berichten.find((kandidaat) => kandidaat.toewijzingNummer === toewijzingNummer);
+  const bericht = dossier.eigen.berichten.findLast((kandidaat) => kandidaat.soort === "WMO305" && kandidaat.toewijzingNummer === toewijzingNummer);
   return bericht === undefined ? geen : { actie: "verzending-registreren", berichtId: bericht.berichtId };
 };
 
@@ -76,13 +76,13 @@ const showUitkomst = (
 
 /** A term in words on a reference date: what to do, until when, how it stands, and every step that led to the date. */
 export const showTermijn = (
-  dossier: Dossier,
+  dossier: Bewonerdossier,
   dossiertermijn: Dossiertermijn,
   peildatum: IsoDatum,
   regels: Termijnregels,
 ): Termijnweergave => {
   const { id, norm, toewijzingNummer } = dossiertermijn;
-  const toewijzing = dossier.toewijzingen.find(({ nummer }) => nummer === toewijzingNummer);
+  const toewijzing = dossier.eigen.toewijzingen.find(({ nummer }) => nummer === toewijzingNummer);
   return {
     id,
     norm,

@@ -1,7 +1,10 @@
-import { describeOmvang, describeProductcategorie, formatDatum, formatEurocent, formatPeriode, type Product } from "@wmo-kit/domain";
+import { describeOmvang, describeProductcategorie, formatDatum, formatEurocent, formatPeriode, type IsoDatum, type Product } from "@wmo-kit/domain";
+
+import type { Dossier } from "@wmo-kit/afwegingskader";
 
 import type { Toewijzingweergave } from "../api/weergave.js";
 import { isVerwijderd, type Toewijzing } from "../dossier/dossier.js";
+import { findOndersteuning } from "../dossier/zaken.js";
 
 const describeProduct = (product: Product): string =>
   product.soort === "generiek" ? "Ondersteuning (product nog te kiezen)" : describeProductcategorie(product.categorie);
@@ -22,9 +25,9 @@ const describeHoeveel = ({ omvang, budget }: Toewijzing): string | null => {
   return budget === undefined ? null : `budget ${formatEurocent(budget)}`;
 };
 
-const getStand = (toewijzing: Toewijzing): Toewijzingweergave["stand"] => {
+const getStand = (toewijzing: Toewijzing, start: IsoDatum | undefined): Toewijzingweergave["stand"] => {
   if (isVerwijderd(toewijzing)) return "verwijderd";
-  return toewijzing.start === undefined ? "toegewezen" : "gestart";
+  return start === undefined ? "toegewezen" : "gestart";
 };
 
 /** An allocation in one line: “Dagbesteding, 3 dagdelen per week, tot en met 28 februari 2027”. */
@@ -35,8 +38,9 @@ export const formatToewijzing = (toewijzing: Toewijzing): string => {
 };
 
 /** An allocation in words, with what has happened to it. */
-export const showToewijzing = (toewijzing: Toewijzing): Toewijzingweergave => {
-  const { nummer, product, ingangsdatum, einddatum, start, commentaar } = toewijzing;
+export const showToewijzing = (toewijzing: Toewijzing, zaken: Dossier): Toewijzingweergave => {
+  const { nummer, product, ingangsdatum, einddatum, commentaar } = toewijzing;
+  const start = findOndersteuning(zaken, nummer)?.feiten.start;
   return {
     nummer,
     titel: formatToewijzing(toewijzing),
@@ -45,9 +49,9 @@ export const showToewijzing = (toewijzing: Toewijzing): Toewijzingweergave => {
     ingangsdatum,
     einddatum: einddatum ?? null,
     periodeTekst: formatPeriode({ begindatum: ingangsdatum, einddatum }),
-    stand: getStand(toewijzing),
-    begindatum: start?.begindatum ?? null,
-    begindatumTekst: start === undefined ? null : formatDatum(start.begindatum),
+    stand: getStand(toewijzing, start),
+    begindatum: start ?? null,
+    begindatumTekst: start === undefined ? null : formatDatum(start),
     commentaar: commentaar ?? null,
   };
 };

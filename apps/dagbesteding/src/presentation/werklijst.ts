@@ -1,8 +1,9 @@
-import { formatDatumMetWeekdag, formatNaam, type IsoDatum } from "@wmo-kit/domain";
+import { formatDatumMetWeekdag, type IsoDatum } from "@wmo-kit/domain";
 
 import type { Werklijst, Werklijstregel } from "../api/weergave.js";
-import type { Dossier } from "../dossier/dossier.js";
+import type { Bewonerdossier } from "../dossier/dossierlijn.js";
 import { listTermijnen, type Termijnregels } from "../dossier/termijnen.js";
+import { noemBewoner } from "./naam.js";
 import { isOpen, showTermijn } from "./termijn.js";
 
 const EIND_VAN_DE_LIJST = "9999-12-31";
@@ -12,7 +13,7 @@ const compareRegels = (links: Werklijstregel, rechts: Werklijstregel): number =>
   links.naam.localeCompare(rechts.naam, "nl");
 
 /** The open terms of all dossiers on a reference date, the first to end on top. */
-export const showWerklijst = (dossiers: readonly Dossier[], peildatum: IsoDatum, regels: Termijnregels): Werklijst => ({
+export const showWerklijst = (dossiers: readonly Bewonerdossier[], peildatum: IsoDatum, regels: Termijnregels): Werklijst => ({
   peildatum,
   peildatumTekst: formatDatumMetWeekdag(peildatum),
   aantalDossiers: dossiers.length,
@@ -20,7 +21,7 @@ export const showWerklijst = (dossiers: readonly Dossier[], peildatum: IsoDatum,
     .flatMap((dossier) =>
       listTermijnen({ dossier, peildatum, regels }).map((termijn) => ({
         dossierId: dossier.id,
-        naam: formatNaam(dossier.client.naam),
+        naam: noemBewoner(dossier),
         termijn: showTermijn(dossier, termijn, peildatum, regels),
       })),
     )

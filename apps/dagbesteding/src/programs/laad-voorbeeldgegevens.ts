@@ -2,7 +2,7 @@ import { liftResult, vandaag } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
 import { checkLegeKast } from "../dossier/check-lege-kast.js";
-import { Dossierkast } from "../services/dossierkast.js";
+import { Dossierkast } from "../services/kast.js";
 import { VOORBEELDEN } from "../voorbeeld/voorbeelden.table.js";
 import { speelVoorbeeld } from "./speel-voorbeeld.js";
 

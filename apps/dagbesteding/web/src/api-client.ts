@@ -1,22 +1,33 @@
+import { CSRF_HEADER } from "@wmo-kit/runtime/api";
+import { NIET_GEVONDEN, type Antwoord, type Probleem, type Stapinvoer, type Stapweergave } from "@wmo-kit/schermen";
 import { Effect } from "effect";
-import { FetchHttpClient, type HttpClientError } from "effect/http";
+import { FetchHttpClient, HttpClient, type HttpClientError, HttpClientRequest } from "effect/http";
 import { HttpApiClient } from "effect/http-api";
 
 import { Api } from "../../src/api/api.js";
-import type { Dossierregel, Dossierweergave, Instellingweergave, Werklijst } from "../../src/api/weergave.js";
-import { NIET_GEVONDEN, type Probleem } from "./probleem.js";
+import type { Dossierregel, Dossierweergave, Instellingweergave, Organisatieweergave, Werklijst } from "../../src/api/weergave.js";
+import { getCsrf } from "./toegang/csrf.js";
+import { meldVerlopen } from "./toegang/verlopen.js";
 
-/** What came of a question to the server: the answer, a problem in words, or no server at all. */
-export type Antwoord<A> =
-  | { readonly _tag: "gelukt"; readonly waarde: A }
-  | { readonly _tag: "probleem"; readonly probleem: Probleem }
-  | { readonly _tag: "offline" };
+const ZONDER_WIJZIGING: ReadonlySet<string> = new Set(["GET", "HEAD", "OPTIONS"]);
 
-const { werk, systeem } = Effect.runSync(
-  HttpApiClient.make(Api, { baseUrl: globalThis.location.origin }).pipe(Effect.provide(FetchHttpClient.layer)),
+// A request that changes something shows that it comes from a page of ours: with the token that only such a page can read.
+const addCsrf = (verzoek: HttpClientRequest.HttpClientRequest): Effect.Effect<HttpClientRequest.HttpClientRequest> =>
+  ZONDER_WIJZIGING.has(verzoek.method)
+    ? Effect.succeed(verzoek)
+    : Effect.map(Effect.promise(getCsrf), (token) => (token === undefined ? verzoek : HttpClientRequest.setHeader(verzoek, CSRF_HEADER, token)));
+
+/** The typed client of every group of the API. */
+export const client = Effect.runSync(
+  HttpApiClient.make(Api, { baseUrl: globalThis.location.origin, transformClient: HttpClient.mapRequestEffect(addCsrf) }).pipe(
+    Effect.provide(FetchHttpClient.layer),
+  ),
 );
+const { werk, organisatie, systeem } = client;
 
-type Vraag = ReturnType<(typeof werk)[keyof typeof werk] | (typeof systeem)[keyof typeof systeem]>;
+type Dienst = typeof client;
+type Methode = { [G in keyof Dienst]: Dienst[G][keyof Dienst[G]] }[keyof Dienst];
+type Vraag = ReturnType<Extract<Methode, (...invoer: never) => unknown>>;
 type Fout = Effect.Error<Vraag>;
 
 const ONVERWACHT: Probleem = {
@@ -26,8 +37,16 @@ const ONVERWACHT: Probleem = {
 
 const isRecord = (waarde: unknown): waarde is Readonly<Record<string, unknown>> => typeof waarde === "object" && waarde !== null;
 
+const toProbleem = (probleem: Probleem): Effect.Effect<Antwoord<never>> => Effect.succeed({ _tag: "probleem", probleem });
+
+const NIET_AANGEMELD: Effect.Effect<Antwoord<never>> = Effect.sync(() => {
+  meldVerlopen();
+  return { _tag: "niet aangemeld" };
+});
+
 const readBody = ({ response }: HttpClientError.HttpClientError): Effect.Effect<Antwoord<never>> => {
   if (response === undefined) return Effect.succeed({ _tag: "offline" });
+  if (response.status === 401) return NIET_AANGEMELD;
   return response.json.pipe(
     Effect.map((inhoud) => (isRecord(inhoud) ? (inhoud["detail"] ?? inhoud["title"]) : undefined)),
     Effect.map((tekst) => (typeof tekst === "string" ? { code: `HTTP_${response.status}`, tekst } : ONVERWACHT)),
@@ -36,26 +55,42 @@ const readBody = ({ response }: HttpClientError.HttpClientError): Effect.Effect<
   );
 };
 
+const describeAfwijzing = (detail: string, redenen: readonly { readonly tekst: string }[]): string =>
+  [detail, ...redenen.map(({ tekst }) => tekst).filter((tekst) => tekst !== detail)].join(" ");
+
 const toAntwoord = (fout: Fout): Effect.Effect<Antwoord<never>> => {
   switch (fout._tag) {
     case "HttpClientError":
       return readBody(fout);
     case "SchemaError":
-      return Effect.succeed({ _tag: "probleem", probleem: ONVERWACHT });
+      return toProbleem(ONVERWACHT);
+    case "NietAangemeld":
+      return NIET_AANGEMELD;
+    case "AccountAfgewezen":
+      return toProbleem({ code: fout.code, tekst: describeAfwijzing(fout.detail, fout.redenen) });
     case "OngeldigVerzoek":
-      return Effect.succeed({ _tag: "probleem", probleem: { code: "ONGELDIG_VERZOEK", tekst: fout.detail ?? fout.title } });
+      return toProbleem({ code: "ONGELDIG_VERZOEK", tekst: fout.detail ?? fout.title });
     case "NietGevonden":
-      return Effect.succeed({ _tag: "probleem", probleem: { code: NIET_GEVONDEN, tekst: fout.detail } });
+      return toProbleem({ code: NIET_GEVONDEN, tekst: fout.detail });
+    case "InvoerOngeldig":
+      return toProbleem({ code: fout.code, tekst: fout.detail, velden: fout.bevindingen });
+    case "StapTegengehouden": {
+      const { geblokkeerd, teErkennen, oordelen } = fout;
+      return toProbleem({ code: fout.code, tekst: fout.detail, tegengehouden: { geblokkeerd, teErkennen, oordelen } });
+    }
+    case "CijfersAfgekeurd":
+      return toProbleem({ code: fout.code, tekst: fout.detail, velden: fout.bevindingen.map((regel) => ({ pad: [], tekst: regel })) });
     default: {
       const { code, detail: tekst } = fout;
       const dossier = fout._tag === "AlOntvangen" ? { dossierId: fout.dossierId } : {};
       const lijst = fout._tag === "Afgekeurd" ? { bevindingen: fout.bevindingen } : {};
-      return Effect.succeed({ _tag: "probleem", probleem: { code, tekst, ...dossier, ...lijst } });
+      return toProbleem({ code, tekst, ...dossier, ...lijst });
     }
   }
 };
 
-const ask = <A>(vraag: Effect.Effect<A, Fout>): Promise<Antwoord<A>> =>
+/** Asks the server, and tells what came of it in words. */
+export const ask = <A>(vraag: Effect.Effect<A, Fout>): Promise<Antwoord<A>> =>
   Effect.runPromise(
     vraag.pipe(
       Effect.map((waarde): Antwoord<A> => ({ _tag: "gelukt", waarde })),
@@ -111,3 +146,35 @@ export const loadVoorbeeldgegevens = (): Promise<Antwoord<{ readonly aantal: num
 /** Address of the XML file of a message. */
 export const berichtAdres = (dossierId: string, berichtId: string): string =>
   `/api/dossiers/${encodeURIComponent(dossierId)}/berichten/${encodeURIComponent(berichtId)}`;
+
+/** The steps that can be taken, and the version of the dossier on which that was judged. */
+export interface Stappenlijst {
+  readonly versie: number;
+  readonly stappen: readonly Stapweergave[];
+}
+
+/** The steps of a resident. */
+export const fetchStappen = (dossierId: string): Promise<Antwoord<Stappenlijst>> =>
+  ask(werk.toonStappen({ params: { dossierId }, query: {} }));
+
+/** Takes a step for a resident, if nobody else was first. */
+export const sendStap = (dossierId: string, verwachteVersie: number, stap: Stapinvoer): Promise<Antwoord<Dossierweergave>> =>
+  ask(werk.zetStap({ params: { dossierId }, payload: { ...stap, verwachteVersie } }));
+
+/** Records that a task without a step of its own was done. */
+export const sendTaakGedaan = (dossierId: string, taakId: string): Promise<Antwoord<Dossierweergave>> =>
+  ask(werk.meldTaakGedaan({ params: { dossierId, taakId }, payload: {} }));
+
+/** What goes on in the organisation itself. */
+export const fetchOrganisatie = (): Promise<Antwoord<Organisatieweergave>> => ask(organisatie.toonOrganisatie({}));
+
+/** The steps of the organisation. */
+export const fetchOrganisatiestappen = (): Promise<Antwoord<Stappenlijst>> => ask(organisatie.toonOrganisatiestappen({ query: {} }));
+
+/** Takes a step for the organisation, if nobody else was first. */
+export const sendOrganisatiestap = (verwachteVersie: number, stap: Stapinvoer): Promise<Antwoord<Organisatieweergave>> =>
+  ask(organisatie.zetOrganisatiestap({ payload: { ...stap, verwachteVersie } }));
+
+/** Records that a task of the organisation without a step of its own was done. */
+export const sendOrganisatietaakGedaan = (taakId: string): Promise<Antwoord<Organisatieweergave>> =>
+  ask(organisatie.meldOrganisatietaakGedaan({ params: { taakId }, payload: {} }));

@@ -1,8 +1,10 @@
-import "./styles/index.js";
+import "@wmo-kit/schermen/stijl.css";
 
 import { render } from "preact";
 
+import { registreerSchil } from "./aanwezigheid/registreer-schil.js";
 import { App } from "./app.js";
 
 const plaats = document.getElementById("app");
 if (plaats !== null) render(<App />, plaats);
+registreerSchil();

@@ -1,5 +1,5 @@
-/** Who works at this computer, as long as the kit knows no accounts. */
-export const GEBRUIKER = "Medewerker op deze computer";
-
 /** Name of the product. */
 export const PRODUCT = "Dagbesteding-kit";
+
+/** Where the data are, at the foot of every page. */
+export const VOETTEKST = "Uw gegevens blijven bij uw organisatie.";

@@ -28,6 +28,8 @@ export class Geheim extends Context.Service<
     readonly kluis: (tenant: string, dossier: string) => Effect.Effect<Kluis, GeheimError | OpslagMislukt>;
     /** For one job over many dossiers: the same, but each key is fetched once. Make a new one for each job. */
     readonly kluizen: (tenant: string) => Neem;
+    /** Whether the data of a dossier were destroyed; makes no safe for a dossier without one. */
+    readonly isVernietigd: (tenant: string, dossier: string) => Effect.Effect<boolean, OpslagMislukt>;
     /** Gives values, such as a Bsn, a name under which they are found again without being stored; the same for the whole tenant. */
     readonly indexer: (tenant: string) => Effect.Effect<(soort: string, waarde: string) => string, GeheimError | OpslagMislukt>;
     /** Wraps every key with the newest main key; answers how many. */
@@ -61,6 +63,8 @@ const makeGeheim = (databank: Databank["Service"], ring: Sleutelring): Geheim["S
         });
       };
     },
+    isVernietigd: (tenant, dossier) =>
+      Effect.map(databank.all("SELECT 1 AS weg FROM geheimsleutel WHERE tenant = ? AND soort = 'dossier' AND naam = ? AND omhuld IS NULL", [tenant, dossier]), (rijen) => rijen.length > 0),
     indexer: (tenant) =>
       Effect.map(
         takeSleutel(databank, ring, { tenant, soort: "index", naam: "v1" }),

@@ -2,14 +2,15 @@ import { ok, type Result } from "@wmo-kit/domain/result";
 import { type Array as Arr, Effect, Layer, Stream } from "effect";
 
 import { Databank } from "../databank/databank.js";
-import { opslagMislukt, type OpslagMislukt } from "../databank/errors.js";
+import type { OpslagMislukt } from "../databank/errors.js";
 import { checkOpdracht } from "../store/check-opdracht.js";
 import { type AppendOpdracht, EventStore } from "../store/event-store.js";
 import type { Gebeurtenis, NieuweGebeurtenis } from "../store/gebeurtenis.js";
 import { layerEventStore } from "../store/layer-event-store.js";
-import type { GeheimError, GeheimGeschonden } from "./errors.js";
+import type { GeheimGeschonden } from "./errors.js";
 import { Geheim } from "./geheim.js";
 import type { Kluis } from "./kluis.js";
+import { toOpslagMislukt } from "./to-opslag-mislukt.js";
 
 /** What a fact reads as after its dossier was destroyed: it still stands in its place, and nobody knows what it said. */
 export const VERNIETIGD = "vernietigd";
@@ -17,19 +18,6 @@ export const VERNIETIGD = "vernietigd";
 type Zonder = Omit<AppendOpdracht, "tenant">;
 
 const GEHEEL = [[]] as const;
-
-const toOpslagMislukt = (fout: GeheimError | OpslagMislukt): OpslagMislukt => {
-  switch (fout._tag) {
-    case "OpslagMislukt":
-      return fout;
-    case "DossierVernietigd":
-      return opslagMislukt("vernietigd", "VERNIETIGD");
-    case "SleutelOntbreekt":
-      return opslagMislukt("versleuteld", `SLEUTEL ${fout.sleutel}`);
-    case "GeheimGeschonden":
-      return opslagMislukt("versleuteld", "GEHEIM");
-  }
-};
 
 const sealFeit = (kluis: Kluis, feit: NieuweGebeurtenis): NieuweGebeurtenis => ({
   ...feit,
@@ -90,6 +78,7 @@ const makeVersleuteld = (databank: Databank["Service"], store: EventStore["Servi
       Effect.flatMap(store.readDossier(tenant, dossier), (feiten) => openFeiten(geheim.kluizen(tenant), feiten)),
     readAll: (tenant, options) => opened(tenant, store.readAll(tenant, options)),
     subscribe: (tenant, options) => opened(tenant, store.subscribe(tenant, options)),
+    readVersie: store.readVersie,
     readPositie: store.readPositie,
     findSleutel: (tenant, sleutel) =>
       Effect.flatMap(Effect.mapError(geheim.indexer(tenant), toOpslagMislukt), (index) => store.findSleutel(tenant, index("sleutel", sleutel))),

@@ -24,6 +24,7 @@ const STATUSSEN: Record<number, { readonly title: string; readonly detail: strin
   403: { title: "Dit mag niet", detail: "Dit verzoek kwam van een andere website. Doe de handeling in de toepassing zelf." },
   404: { title: "Niet gevonden", detail: "Dit adres bestaat hier niet. Controleer het adres." },
   413: { title: "Het bestand is te groot", detail: "Stuur een kleiner bestand, of verdeel het over meer bestanden." },
+  414: { title: "Dit adres is te lang", detail: "Open de toepassing vanaf het begin, of kort de zoekvraag in." },
   415: { title: "Dit soort inhoud kan hier niet", detail: "Stuur de inhoud in een soort die de beschrijving van de api noemt." },
   421: {
     title: "Dit adres hoort niet bij deze toepassing",

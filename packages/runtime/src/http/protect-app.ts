@@ -1,6 +1,7 @@
 import type { ByteSize, Layer } from "effect";
 import { HttpRouter } from "effect/http";
 
+import { refuseOddAddress } from "./address-limit.js";
 import { answerProblems } from "./answer-problems.js";
 import { limitBody } from "./body-limit.js";
 import { refuseForeign } from "./local-only.js";
@@ -14,7 +15,7 @@ export interface ProtectAppOptions {
 
 /**
  * Everything an app on a local port needs around all its routes, in the right order:
- * security headers on every answer, refusal of foreign addresses, the body limit, and problem+json for every error.
+ * security headers on every answer, refusal of foreign and of odd addresses, the body limit, and problem+json for every error.
  */
 export const protectApp = ({ hosts, maxBody }: ProtectAppOptions = {}): Layer.Layer<never, never, HttpRouter.HttpRouter> =>
-  HttpRouter.middleware((app) => setSecurityHeaders(refuseForeign(hosts)(limitBody(maxBody)(answerProblems(app)))), { global: true });
+  HttpRouter.middleware((app) => setSecurityHeaders(refuseForeign(hosts)(refuseOddAddress(limitBody(maxBody)(answerProblems(app))))), { global: true });

@@ -19,7 +19,8 @@ export interface Emailsjabloon<V extends Readonly<Record<string, Emailveld>> = R
   readonly velden: V;
 }
 
-type WaardeVan<F extends Emailveld> = F["soort"] extends "datum" ? IsoDatum : F["soort"] extends "getal" ? number : string;
+type WaardeVanSoort<S extends Emailveld["soort"]> = S extends "datum" ? IsoDatum : S extends "getal" ? number : string;
+type WaardeVan<F extends Emailveld> = WaardeVanSoort<F["soort"]>;
 
 /** The values that fill a template, each of the kind its field has. */
 export type Emailwaarden<V extends Readonly<Record<string, Emailveld>>> = {

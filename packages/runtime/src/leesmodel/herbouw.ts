@@ -2,7 +2,8 @@ import { Effect, Option } from "effect";
 
 import { Databank } from "../databank/databank.js";
 import type { OpslagMislukt } from "../databank/errors.js";
-import { bijwerken, verwerkPagina } from "./bijwerken.js";
+import { werkBij } from "./bijwerken.js";
+import { type Bijwerker, perFeit } from "./bijwerker.js";
 import type { Leesmodel } from "./leesmodel.js";
 import { activate, beginBouw, type Stand, whileThere } from "./stand.js";
 
@@ -10,19 +11,28 @@ import { activate, beginBouw, type Stand, whileThere } from "./stand.js";
 export type Voortgang = (positie: number, kop: number) => Effect.Effect<void>;
 
 /** Builds a set of rows beside the one that is read, up to the head as it was at the last look, or until a later rebuild takes over. */
-export const buildBeside = <Inhoud>(tenant: string, model: Leesmodel<Inhoud>, opVoortgang: Voortgang): Effect.Effect<Stand, OpslagMislukt, Databank> =>
+export const buildBeside = (tenant: string, bijwerker: Bijwerker, opVoortgang: Voortgang): Effect.Effect<Stand, OpslagMislukt, Databank> =>
   Effect.gen(function* () {
     const db = yield* Databank;
-    const begin = yield* db.transactie((tx) => beginBouw(tx, tenant, model, 0));
+    const begin = yield* db.transactie((tx) => beginBouw(tx, tenant, bijwerker, 0));
     let positie = 0;
     for (;;) {
       const stand = { ...begin, positie };
-      const volgende = yield* db.transactie((tx) => whileThere(tx, stand, verwerkPagina(tx, model, stand)));
+      const volgende = yield* db.transactie((tx) => whileThere(tx, stand, bijwerker.verwerkPagina(tx, stand)));
       if (Option.isNone(volgende)) return stand;
       positie = volgende.value;
       const [rij] = yield* db.all("SELECT positie FROM tenantstand WHERE tenant = ?", [tenant]);
       yield* opVoortgang(positie, Number(rij?.["positie"] ?? positie));
     }
+  });
+
+/** Makes all rows again beside the ones that are read meanwhile, and then switches over. */
+export const bouwOpnieuw = (tenant: string, bijwerker: Bijwerker, opVoortgang: Voortgang): Effect.Effect<void, OpslagMislukt, Databank> =>
+  Effect.gen(function* () {
+    const db = yield* Databank;
+    const stand = yield* buildBeside(tenant, bijwerker, opVoortgang);
+    yield* db.transactie((tx) => activate(tx, stand));
+    yield* werkBij(tenant, bijwerker);
   });
 
 /**
@@ -33,10 +43,4 @@ export const herbouw = <Inhoud>(
   tenant: string,
   model: Leesmodel<Inhoud>,
   opVoortgang: Voortgang = () => Effect.void,
-): Effect.Effect<void, OpslagMislukt, Databank> =>
-  Effect.gen(function* () {
-    const db = yield* Databank;
-    const stand = yield* buildBeside(tenant, model, opVoortgang);
-    yield* db.transactie((tx) => activate(tx, stand));
-    yield* bijwerken(tenant, model);
-  });
+): Effect.Effect<void, OpslagMislukt, Databank> => bouwOpnieuw(tenant, perFeit(model), opVoortgang);

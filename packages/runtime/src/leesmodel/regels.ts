@@ -7,6 +7,9 @@ import type { Leesmodel, Leesregel } from "./leesmodel.js";
 import type { Bouw } from "./stand.js";
 import type { Regels } from "./verwerk-feiten.js";
 
+/** How the content of rows is written. */
+export type Inhoudvorm<Inhoud> = Pick<Leesmodel<Inhoud>, "inhoud">;
+
 /** Rows or keys in one statement. */
 const GROEP = 100;
 
@@ -15,7 +18,7 @@ const KOLOMMEN = ["tenant", "model", "versie", "bouw", "sleutel", "groep", "orde
 const naar = ({ tenant, model, versie, bouw }: Bouw) => [tenant, model, versie, bouw] as const;
 
 /** A stored row as the model wrote it; what does not fit its schema was written by another model of the same version. */
-export const readRegel = <Inhoud>(model: Leesmodel<Inhoud>): ((rij: Rij) => Effect.Effect<Leesregel<Inhoud>, OpslagMislukt>) => {
+export const readRegel = <Inhoud>(model: Inhoudvorm<Inhoud>): ((rij: Rij) => Effect.Effect<Leesregel<Inhoud>, OpslagMislukt>) => {
   const decode = Schema.decodeUnknownEffect(Schema.fromJsonString(model.inhoud));
   return ({ sleutel, groep, orde, inhoud }) =>
     Effect.mapBoth(decode(inhoud), {
@@ -27,7 +30,7 @@ export const readRegel = <Inhoud>(model: Leesmodel<Inhoud>): ((rij: Rij) => Effe
 /** The rows with these keys. */
 export const readRegels = <Inhoud>(
   tx: Transactie,
-  model: Leesmodel<Inhoud>,
+  model: Inhoudvorm<Inhoud>,
   bouw: Bouw,
   sleutels: readonly string[],
 ): Effect.Effect<ReadonlyMap<string, Leesregel<Inhoud>>, OpslagMislukt> =>
@@ -43,7 +46,7 @@ const UPSERT =
   "ON CONFLICT (tenant, model, versie, bouw, sleutel) DO UPDATE SET groep = excluded.groep, orde = excluded.orde, inhoud = excluded.inhoud";
 
 /** Writes the rows that changed. */
-export const writeRegels = <Inhoud>(tx: Transactie, model: Leesmodel<Inhoud>, bouw: Bouw, regels: Regels<Inhoud>): Effect.Effect<void, OpslagMislukt> =>
+export const writeRegels = <Inhoud>(tx: Transactie, model: Inhoudvorm<Inhoud>, bouw: Bouw, regels: Regels<Inhoud>): Effect.Effect<void, OpslagMislukt> =>
   Effect.gen(function* () {
     const encode = Schema.encodeSync(model.inhoud);
     const weg = [...regels].flatMap(([sleutel, regel]) => (regel === null ? [sleutel] : []));

@@ -56,6 +56,13 @@ export const dropBouw = (tx: Transactie, { tenant, model, versie, bouw }: Bouw):
     yield* tx.run(`DELETE FROM leesstand WHERE ${VAN} AND bouw = ?`, params);
   });
 
+/** Takes every set of rows of other versions of a model away. */
+export const dropAndereVersies = (tx: Transactie, tenant: string, { naam: model, versie }: Modelnaam): Effect.Effect<void, OpslagMislukt> =>
+  Effect.gen(function* () {
+    const andere = yield* tx.all("SELECT versie, bouw FROM leesstand WHERE tenant = ? AND model = ? AND versie <> ?", [tenant, model, versie]);
+    for (const rij of andere) yield* dropBouw(tx, { tenant, model, versie: Number(rij["versie"]), bouw: Number(rij["bouw"]) });
+  });
+
 /**
  * Makes this set the one that is read; takes the one that was read away, and what earlier rebuilds left unfinished.
  * Does nothing when a later rebuild took this set away: then that one is read.

@@ -2,10 +2,11 @@ import { Effect, Option } from "effect";
 
 import { Databank, type Transactie } from "../databank/databank.js";
 import type { OpslagMislukt } from "../databank/errors.js";
-import { bijwerken, verwerkPagina } from "./bijwerken.js";
+import { werkBij } from "./bijwerken.js";
+import { type Bijwerker, perFeit } from "./bijwerker.js";
 import { buildBeside } from "./herbouw.js";
 import type { Leesmodel } from "./leesmodel.js";
-import { dropBouw, findActief, type Stand, whileThere } from "./stand.js";
+import { type Bouw, dropBouw, findActief, type Stand, whileThere } from "./stand.js";
 
 /** A row that is not what a fresh rebuild gives. */
 export interface Leesverschil {
@@ -24,29 +25,43 @@ const TE_VEEL = `
   LEFT JOIN leesregel n ON n.tenant = o.tenant AND n.model = o.model AND n.versie = o.versie AND n.bouw = ? AND n.sleutel = o.sleutel
   WHERE o.tenant = ? AND o.model = ? AND o.versie = ? AND o.bouw = ? AND n.sleutel IS NULL`;
 
-const finish = <Inhoud>(tx: Transactie, model: Leesmodel<Inhoud>, stand: Stand): Effect.Effect<Stand, OpslagMislukt> =>
-  Effect.flatMap(whileThere(tx, stand, verwerkPagina(tx, model, stand)), (volgende) =>
-    Option.isNone(volgende) ? Effect.succeed(stand) : finish(tx, model, { ...stand, positie: volgende.value }),
+const finish = (tx: Transactie, bijwerker: Bijwerker, stand: Stand): Effect.Effect<Stand, OpslagMislukt> =>
+  Effect.flatMap(whileThere(tx, stand, bijwerker.verwerkPagina(tx, stand)), (volgende) =>
+    Option.isNone(volgende) ? Effect.succeed(stand) : finish(tx, bijwerker, { ...stand, positie: volgende.value }),
   );
 
-/** Which rows differ from what the facts give when the model is built from the first one; changes nothing. */
-export const vergelijkLeesmodel = <Inhoud>(tenant: string, model: Leesmodel<Inhoud>): Effect.Effect<readonly Leesverschil[], OpslagMislukt, Databank> =>
+/** Which of the keys whose stored text differs really say something else. */
+export type Ongelijk = (tx: Transactie, oud: Bouw, nieuw: Bouw, sleutels: readonly string[]) => Effect.Effect<readonly string[], OpslagMislukt>;
+
+/** Which rows differ from what a build from the first fact gives; changes nothing. */
+export const vergelijkBouw = (
+  tenant: string,
+  bijwerker: Bijwerker,
+  ongelijk: Ongelijk = (_tx, _oud, _nieuw, sleutels) => Effect.succeed(sleutels),
+): Effect.Effect<readonly Leesverschil[], OpslagMislukt, Databank> =>
   Effect.gen(function* () {
     const db = yield* Databank;
-    const vers = yield* buildBeside(tenant, model, () => Effect.void);
+    const vers = yield* buildBeside(tenant, bijwerker, () => Effect.void);
     return yield* db.transactie((tx) =>
       Effect.gen(function* () {
-        yield* bijwerken(tenant, model);
-        const nieuw = yield* finish(tx, model, vers);
-        const oud = Option.getOrElse(yield* findActief(tx, tenant, model), () => nieuw);
-        const wie = [tenant, model.naam, model.versie];
-        const anders = yield* tx.all(VERSCHIL, [oud.bouw, ...wie, nieuw.bouw]);
+        yield* werkBij(tenant, bijwerker);
+        const nieuw = yield* finish(tx, bijwerker, vers);
+        const oud = Option.getOrElse(yield* findActief(tx, tenant, bijwerker), () => nieuw);
+        const wie = [tenant, bijwerker.naam, bijwerker.versie];
+        const verschil = yield* tx.all(VERSCHIL, [oud.bouw, ...wie, nieuw.bouw]);
+        const metSoort = (soort: string): readonly string[] => verschil.filter((rij) => rij["soort"] === soort).map(({ sleutel }) => String(sleutel));
+        const anders = yield* ongelijk(tx, oud, nieuw, metSoort("anders"));
         const teVeel = yield* tx.all(TE_VEEL, [nieuw.bouw, ...wie, oud.bouw]);
         yield* dropBouw(tx, nieuw);
         return [
-          ...anders.map(({ sleutel, soort }) => ({ sleutel: String(sleutel), soort: soort === "anders" ? ("anders" as const) : ("ontbreekt" as const) })),
+          ...metSoort("ontbreekt").map((sleutel) => ({ sleutel, soort: "ontbreekt" as const })),
+          ...anders.map((sleutel) => ({ sleutel, soort: "anders" as const })),
           ...teVeel.map(({ sleutel }) => ({ sleutel: String(sleutel), soort: "te veel" as const })),
         ].sort((a, b) => (a.sleutel < b.sleutel ? -1 : 1));
       }),
     );
   });
+
+/** Which rows of a read model differ from what the facts give when it is built from the first one; changes nothing. */
+export const vergelijkLeesmodel = <Inhoud>(tenant: string, model: Leesmodel<Inhoud>): Effect.Effect<readonly Leesverschil[], OpslagMislukt, Databank> =>
+  vergelijkBouw(tenant, perFeit(model));

@@ -44,6 +44,8 @@ export class EventStore extends Context.Service<
     ) => Effect.Effect<readonly (readonly Plaats[])[], ReeksConflict | OpslagMislukt>;
     /** Every fact of a dossier in order of version; none when there is no such dossier. */
     readonly readDossier: (tenant: string, dossier: string) => Effect.Effect<readonly Gebeurtenis[], OpslagMislukt>;
+    /** How many facts a dossier has, which is the version of its last one; 0 when there is no such dossier. Reads none of them. */
+    readonly readVersie: (tenant: string, dossier: string) => Effect.Effect<number, OpslagMislukt>;
     /** Every fact of a tenant after position `na` (0 or absent: from the first), in order of position, without gaps. */
     readonly readAll: (tenant: string, options?: { readonly na?: number }) => Stream.Stream<Gebeurtenis, OpslagMislukt>;
     /** The facts of `readAll`, and after those every new one as it comes, whoever wrote it. Never ends by itself. */

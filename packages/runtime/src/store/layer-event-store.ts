@@ -36,6 +36,10 @@ const makeStore = (db: Databank["Service"]): EventStore["Service"] => {
       Effect.flatMap(db.all(`SELECT ${KOLOMMEN} FROM gebeurtenis WHERE tenant = ? AND dossier = ? ORDER BY versie`, [tenant, dossier]), (rijen) =>
         liftResult(readRows(rijen)),
       ),
+    readVersie: (tenant, dossier) =>
+      Effect.map(db.all("SELECT max(versie) AS versie FROM gebeurtenis WHERE tenant = ? AND dossier = ?", [tenant, dossier]), ([rij]) =>
+        Number(rij?.["versie"] ?? 0),
+      ),
     readAll: (tenant, { na = 0 } = {}) =>
       Stream.paginate(na, (vorige) =>
         Effect.map(readPage(db, tenant, vorige), (pagina) => [pagina, Option.map(Option.fromUndefinedOr(pagina.at(-1)), ({ positie }) => positie)] as const),

@@ -14,7 +14,7 @@ import { proefbericht } from "./proefverpakking.js";
 import { type Gril, startReferentieserver } from "./referentieserver.js";
 import { startLus } from "./start-loop.js";
 
-const RONDEN = Number(process.env["WMO_KILL_RONDEN"] ?? 40);
+const RONDEN = Number(process.env["WMO_KILL_RONDEN"] ?? 12);
 const T = "aanbieder";
 
 /** The other side of the network, as a test plays it. */

@@ -1,8 +1,8 @@
-import { formatNaam } from "@wmo-kit/domain";
 import { Console, Effect } from "effect";
 import { Argument, Command, Flag } from "effect/cli";
 
-import { registreerContact } from "../../programs/registreer-contact.js";
+import { noemBewoner } from "../../presentation/naam.js";
+import { registreerContact } from "../../programs/registreer.js";
 import { mapFlag } from "../map-flag.js";
 import { leesReden, redenFlag } from "../reden-flag.js";
 import { runInKit } from "../run-in-kit.js";
@@ -18,7 +18,7 @@ export const contactCommand = Command.make(
   },
   ({ map, dossier, datum, reden }) =>
     Effect.flatMap(
-      runInKit(map)(registreerContact(dossier, { datum, ...leesReden(reden) })),
-      ({ client }) => Console.log(`Contact met ${formatNaam(client.naam)} vastgelegd op ${datum}.`),
+      runInKit(map, { naam: "contact", dossier })(registreerContact(dossier, { datum, ...leesReden(reden) })),
+      (bijgewerkt) => Console.log(`Contact met ${noemBewoner(bijgewerkt)} vastgelegd op ${datum}.`),
     ),
 ).pipe(Command.withDescription("Contact met de bewoner vastleggen"));

@@ -8,7 +8,7 @@ import { formatTabel } from "../tabel.js";
 
 /** `dagbesteding dossiers`: every resident with the id of the dossier. */
 export const dossiersCommand = Command.make("dossiers", { map: mapFlag }, ({ map }) =>
-  Effect.flatMap(runInKit(map)(toonDossiers), (dossiers) =>
+  Effect.flatMap(runInKit(map, { naam: "dossiers" })(toonDossiers()), (dossiers) =>
     Console.log(
       formatTabel(
         ["Bewoner", "Dossier", "Toewijzingen"],

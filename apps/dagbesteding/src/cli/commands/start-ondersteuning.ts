@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { Console, Effect } from "effect";
 import { Argument, CliError, Command, Flag } from "effect/cli";
 
-import type { Dossier } from "../../dossier/dossier.js";
+import type { Bewonerdossier } from "../../dossier/dossierlijn.js";
 import { getBestandsnaam } from "../../presentation/bericht.js";
-import { startOndersteuning } from "../../programs/start-ondersteuning.js";
+import { startOndersteuning } from "../../programs/registreer.js";
 import { mapFlag } from "../map-flag.js";
 import { runInKit } from "../run-in-kit.js";
 
-const writeStartbericht = (dossier: Dossier, uit: string) => {
-  const bericht = dossier.berichten.at(-1);
+const writeStartbericht = (dossier: Bewonerdossier, uit: string) => {
+  const bericht = dossier.eigen.berichten.at(-1);
   if (bericht === undefined) return Effect.void;
   const pad = join(uit, getBestandsnaam(bericht));
   return Effect.tryPromise({
@@ -35,7 +35,7 @@ export const startCommand = Command.make(
     uit: Flag.String("uit").pipe(Flag.withDescription("map voor het startbericht"), Flag.withDefault(".")),
   },
   ({ map, dossier, toewijzing, datum, uit }) =>
-    Effect.flatMap(runInKit(map)(startOndersteuning(dossier, { toewijzingNummer: toewijzing, begindatum: datum })), (bijgewerkt) =>
+    Effect.flatMap(runInKit(map, { naam: "start-ondersteuning", dossier })(startOndersteuning(dossier, { toewijzingNummer: toewijzing, begindatum: datum })), (bijgewerkt) =>
       writeStartbericht(bijgewerkt, uit),
     ),
 ).pipe(Command.withDescription("De start vastleggen en het startbericht (305) maken"));

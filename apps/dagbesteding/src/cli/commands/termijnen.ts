@@ -37,7 +37,7 @@ export const termijnenCommand = Command.make(
     json: Flag.Boolean("json").pipe(Flag.withDescription("als JSON, voor andere programma's"), Flag.withDefault(false)),
   },
   ({ map, waarom, json }) =>
-    Effect.flatMap(runInKit(map)(toonWerklijst), (werklijst) => {
+    Effect.flatMap(runInKit(map, { naam: "termijnen" })(toonWerklijst), (werklijst) => {
       if (json) return Console.log(JSON.stringify(werklijst, null, 2));
       return Console.log([formatWerklijst(werklijst), ...(waarom ? ["", formatWaarom(werklijst)] : [])].join("\n"));
     }),

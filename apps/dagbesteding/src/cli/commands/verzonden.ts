@@ -1,7 +1,7 @@
 import { Console, Effect } from "effect";
 import { Argument, Command, Flag } from "effect/cli";
 
-import { registreerVerzending } from "../../programs/registreer-verzending.js";
+import { registreerVerzending } from "../../programs/registreer.js";
 import { mapFlag } from "../map-flag.js";
 import { leesReden, redenFlag } from "../reden-flag.js";
 import { runInKit } from "../run-in-kit.js";
@@ -18,7 +18,7 @@ export const verzondenCommand = Command.make(
   },
   ({ map, dossier, bericht, datum, reden }) =>
     Effect.andThen(
-      runInKit(map)(registreerVerzending(dossier, { berichtId: bericht, datum, ...leesReden(reden) })),
+      runInKit(map, { naam: "verzonden", dossier })(registreerVerzending(dossier, { berichtId: bericht, datum, ...leesReden(reden) })),
       Console.log(`Verzending vastgelegd op ${datum}.`),
     ),
 ).pipe(Command.withDescription("Vastleggen dat een startbericht is verstuurd"));

@@ -1,9 +1,23 @@
+import { Icoon, Uitleg } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 
+import { BEGRIPPEN } from "../begrippen.table.js";
 import type { Berichtweergave } from "../../../src/api/weergave.js";
-import { Icoon } from "../onderdelen/icoon.js";
-import { Uitleg } from "../onderdelen/uitleg.js";
 import { Ophaallink } from "./ophaallink.js";
+
+const PER_ANTWOORD = {
+  goed: "De gemeente heeft dit bericht goedgekeurd.",
+  afgekeurd: "De gemeente heeft dit bericht afgekeurd.",
+  "in onderzoek": "De gemeente onderzoekt dit bericht.",
+} as const satisfies Record<NonNullable<Berichtweergave["antwoord"]>, string>;
+
+const Antwoord = ({ bericht: { antwoord, retourcodes } }: { readonly bericht: Berichtweergave }): JSX.Element | null =>
+  antwoord === null ? null : (
+    <p class="nl-paragraph">
+      <strong>{PER_ANTWOORD[antwoord]}</strong>
+      {retourcodes.length === 0 ? null : <code class="foutcode"> {retourcodes.join(", ")}</code>}
+    </p>
+  );
 
 const describeVerzending = ({ richting, verzondenOpTekst }: Berichtweergave): string => {
   if (richting === "ontvangen") return "Ontvangen van de gemeente";
@@ -21,7 +35,7 @@ export const Berichten = ({ dossierId, berichten }: BerichtenProps): JSX.Element
     <h2 class="nl-heading nl-heading--level-3" id="kop-berichten">
       Berichten
     </h2>
-    <Uitleg van="wmo301" />
+    <Uitleg begrip={BEGRIPPEN.wmo301} />
     <ul class="berichten">
       {berichten.map((bericht) => (
         <li key={bericht.berichtId} class="bericht">
@@ -29,8 +43,9 @@ export const Berichten = ({ dossierId, berichten }: BerichtenProps): JSX.Element
           <div class="bericht__inhoud">
             <h3 class="nl-heading nl-heading--level-5">{bericht.titel}</h3>
             <p class="nl-paragraph">{describeVerzending(bericht)}</p>
+            <Antwoord bericht={bericht} />
             <p class="nl-paragraph bijzaak">
-              {bericht.soort}, {bericht.dagtekeningTekst}, kenmerk {bericht.identificatie}
+              {bericht.soort === "BRIEF" ? "Brief" : bericht.soort}, {bericht.dagtekeningTekst}, kenmerk {bericht.identificatie}
             </p>
             <Ophaallink dossierId={dossierId} bericht={bericht} />
           </div>

@@ -1,9 +1,8 @@
+import { Foutmelding, Knop, type Antwoord } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 
-import { revealBsn, type Antwoord } from "../api-client.js";
-import { Foutmelding } from "../onderdelen/foutmelding.js";
-import { Knop } from "../onderdelen/knop.js";
+import { revealBsn } from "../api-client.js";
 
 interface BsnveldProps {
   readonly dossierId: string;

@@ -1,18 +1,37 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
+import {
+  Datumveld,
+  describeDatumFout,
+  Foutmelding,
+  Knop,
+  parseDatumTot,
+  Redenveld,
+  TERMIJN_OVERSCHREDEN,
+  useConcept,
+  type Antwoord,
+  type Conceptvorm,
+  type Storing,
+} from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 import { useRef, useState } from "preact/hooks";
 
 import type { Dossierweergave } from "../../../src/api/weergave.js";
-import type { Antwoord, GedaanOp } from "../api-client.js";
-import { describeDatumFout } from "../datum/describe-error.js";
-import { Datumveld } from "../datum/datumveld.js";
-import { parseDatumTot } from "../datum/nederlandse-datum.js";
-import { Foutmelding } from "../onderdelen/foutmelding.js";
-import { Knop } from "../onderdelen/knop.js";
-import { TERMIJN_OVERSCHREDEN } from "../probleem.js";
-import type { Storing } from "../use-vraag.js";
-import { useConcept } from "./concept.js";
-import { Redenveld } from "./redenveld.js";
+import type { GedaanOp } from "../api-client.js";
+
+/** What was typed in the form and is not saved yet. */
+interface Datumconcept {
+  readonly datum: string;
+  readonly reden: string;
+}
+
+const CONCEPT: Conceptvorm<Datumconcept> = {
+  leeg: { datum: "", reden: "" },
+  lees: (bewaard) => {
+    const [datum = "", ...reden] = bewaard.split("\n");
+    return { datum, reden: reden.join("\n") };
+  },
+  schrijf: ({ datum, reden }) => (datum === "" && reden === "" ? "" : `${datum}\n${reden}`),
+};
 
 interface DatumformulierProps {
   readonly id: string;
@@ -31,7 +50,7 @@ const waarschuwingIn = (mislukking: Storing | undefined): string | undefined =>
 /** Records on which day something was done; asks for a reason when the term is over; keeps what was typed. */
 export const Datumformulier = (props: DatumformulierProps): JSX.Element => {
   const { id, conceptsleutel, label, knoptekst, vandaag, verstuur, onGelukt, onAnnuleer } = props;
-  const [concept, setConcept, wisConcept] = useConcept(conceptsleutel);
+  const [concept, setConcept, wisConcept] = useConcept(conceptsleutel, CONCEPT);
   const [fouten, setFouten] = useState<{ readonly datum?: string; readonly reden?: string }>({});
   const [mislukking, setMislukking] = useState<Storing>();
   const [bezig, setBezig] = useState(false);
@@ -73,6 +92,8 @@ export const Datumformulier = (props: DatumformulierProps): JSX.Element => {
         label={label}
         waarde={concept.datum}
         vandaag={vandaag}
+        tot={vandaag}
+        verplicht
         fout={fouten.datum}
         onWijzig={(datum) => {
           setConcept({ ...concept, datum });

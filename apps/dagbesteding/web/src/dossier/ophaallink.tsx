@@ -1,8 +1,11 @@
+import { Icoon } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 
 import type { Berichtweergave } from "../../../src/api/weergave.js";
 import { berichtAdres } from "../api-client.js";
-import { Icoon } from "../onderdelen/icoon.js";
+
+/** What people call a kind of message: the number, or a letter. */
+export const nameSoort = (soort: Berichtweergave["soort"]): string => (soort === "BRIEF" ? "Brief" : soort.slice("WMO".length));
 
 interface OphaallinkProps {
   readonly dossierId: string;
@@ -20,6 +23,6 @@ export const Ophaallink = ({ dossierId, bericht, knop }: OphaallinkProps): JSX.E
     <span class="nl-button__icon-start">
       <Icoon vorm="ophalen" />
     </span>
-    <span class="nl-button__label">{bericht.soort === "WMO305" ? "305 downloaden" : "301 downloaden"}</span>
+    <span class="nl-button__label">{nameSoort(bericht.soort)} downloaden</span>
   </a>
 );

@@ -1,5 +1,7 @@
+import type { Antwoord } from "@wmo-kit/schermen";
+
 import type { Dossierweergave, Termijnweergave } from "../../../src/api/weergave.js";
-import { registerContact, registerStart, registerVerzending, type Antwoord, type GedaanOp } from "../api-client.js";
+import { registerContact, registerStart, registerVerzending, type GedaanOp } from "../api-client.js";
 
 /** The call that records the step of a term, or undefined when the term asks for nothing now. */
 export const selectActie = (

@@ -1,11 +1,10 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
+import { heeftConcept, Knop } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 import type { Dossierweergave, Termijnweergave } from "../../../src/api/weergave.js";
-import { Knop } from "../onderdelen/knop.js";
 import { ACTIES } from "./acties.table.js";
-import { heeftConcept } from "./concept.js";
 import { Datumformulier } from "./datumformulier.js";
 import { Ophaallink } from "./ophaallink.js";
 import { selectActie } from "./send-actie.js";
@@ -23,7 +22,7 @@ interface TermijnactieProps {
 
 /** The work of one step: a button that opens the form in place; for a message first the download. */
 export const Termijnactie = ({ dossier, termijn, vandaag, eerste, gevraagd, onGelukt }: TermijnactieProps): JSX.Element | null => {
-  const conceptsleutel = `concept:${dossier.id}:${termijn.id}:${termijn.actie ?? ""}`;
+  const conceptsleutel = `${dossier.id}:${termijn.id}:${termijn.actie ?? ""}`;
   const [open, setOpen] = useState(gevraagd || heeftConcept(conceptsleutel));
   const vak = useRef<HTMLDivElement>(null);
   const wasOpen = useRef(open);

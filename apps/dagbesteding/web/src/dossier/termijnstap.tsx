@@ -1,9 +1,7 @@
+import { Standmerk, Uiterlijk, WaaromTermijn } from "@wmo-kit/schermen";
 import type { ComponentChildren, JSX } from "preact";
 
 import type { Termijnweergave } from "../../../src/api/weergave.js";
-import { Standmerk } from "../onderdelen/standmerk.js";
-import { Uiterlijk } from "../onderdelen/uiterlijk.js";
-import { Waarom } from "../onderdelen/waarom.js";
 
 /** Where on the page a step stands. */
 export const stapAnker = (termijnId: string): string => `stap-${termijnId}`;
@@ -27,7 +25,7 @@ export const Termijnstap = ({ termijn, children }: TermijnstapProps): JSX.Elemen
     </div>
     <Uiterlijk termijn={termijn} />
     {termijn.stand === "verwacht" ? <p class="nl-paragraph bijzaak hoofdletter">{termijn.standTekst}</p> : null}
-    <Waarom termijn={termijn} over={`(${termijn.wat})`} />
+    <WaaromTermijn termijn={termijn} over={`(${termijn.wat})`} />
     {children}
   </li>
 );

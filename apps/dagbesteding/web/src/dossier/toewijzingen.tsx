@@ -1,7 +1,8 @@
+import { Uitleg } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 
+import { BEGRIPPEN } from "../begrippen.table.js";
 import type { Toewijzingweergave } from "../../../src/api/weergave.js";
-import { Uitleg } from "../onderdelen/uitleg.js";
 
 const describeStand = ({ stand, begindatumTekst }: Toewijzingweergave): string => {
   switch (stand) {
@@ -34,7 +35,7 @@ export const Toewijzingen = ({ toewijzingen }: { readonly toewijzingen: readonly
     <h2 class="nl-heading nl-heading--level-3" id="kop-toewijzingen">
       Toewijzingen
     </h2>
-    <Uitleg van="toewijzing" />
+    <Uitleg begrip={BEGRIPPEN.toewijzing} />
     <ul class="toewijzingen">
       {toewijzingen.map((toewijzing) => (
         <Toewijzing key={toewijzing.nummer} toewijzing={toewijzing} />

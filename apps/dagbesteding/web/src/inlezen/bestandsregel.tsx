@@ -1,8 +1,7 @@
+import { Knop, Melding, Uitleg } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 
-import { Knop } from "../onderdelen/knop.js";
-import { Melding } from "../onderdelen/melding.js";
-import { Uitleg } from "../onderdelen/uitleg.js";
+import { BEGRIPPEN } from "../begrippen.table.js";
 import type { Bestandsuitkomst, Uitkomst } from "./bestandsuitkomst.js";
 import { Bevindingentabel } from "./bevindingentabel.js";
 
@@ -64,7 +63,7 @@ export const Bestandsregel = ({ regel, onOpnieuw }: BestandsregelProps): JSX.Ele
       </Melding>
       {uitkomst._tag === "afgekeurd" ? (
         <>
-          <Uitleg van="bevinding" />
+          <Uitleg begrip={BEGRIPPEN.bevinding} />
           <Bevindingentabel bestandsnaam={bestand.name} bevindingen={uitkomst.bevindingen} />
         </>
       ) : null}

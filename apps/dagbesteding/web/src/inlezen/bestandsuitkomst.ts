@@ -1,14 +1,13 @@
-import type { Bevindingweergave } from "../../../src/api/weergave.js";
+import { BERICHT_AL_ONTVANGEN, GEEN_VERBINDING, NIET_AANGEMELD, type Berichtbevinding, type Probleem } from "@wmo-kit/schermen";
+
 import { sendBericht } from "../api-client.js";
-import { GEEN_VERBINDING } from "../onderdelen/foutmelding.js";
-import { BERICHT_AL_ONTVANGEN, type Probleem } from "../probleem.js";
 
 /** What came of one file. */
 export type Uitkomst =
   | { readonly _tag: "bezig" }
   | { readonly _tag: "ingelezen"; readonly dossierId: string; readonly naam: string; readonly nieuwDossier: boolean }
   | { readonly _tag: "alOntvangen"; readonly dossierId: string; readonly tekst: string }
-  | { readonly _tag: "afgekeurd"; readonly tekst: string; readonly bevindingen: readonly Bevindingweergave[] }
+  | { readonly _tag: "afgekeurd"; readonly tekst: string; readonly bevindingen: readonly Berichtbevinding[] }
   | { readonly _tag: "mislukt"; readonly tekst: string; readonly code: string };
 
 /** A file that was offered, and what came of it. */
@@ -39,6 +38,8 @@ export const readBestand = async (bestand: File): Promise<Uitkomst> => {
       return { _tag: "ingelezen", ...antwoord.waarde };
     case "probleem":
       return fromProbleem(antwoord.probleem);
+    case "niet aangemeld":
+      return { _tag: "mislukt", tekst: NIET_AANGEMELD, code: "NIET_AANGEMELD" };
     case "offline":
       return { _tag: "mislukt", tekst: GEEN_VERBINDING, code: "GEEN_VERBINDING" };
   }

@@ -1,6 +1,5 @@
+import type { Berichtbevinding } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
-
-import type { Bevindingweergave } from "../../../src/api/weergave.js";
 
 const KOPPEN = ["Regel in het bestand", "Wat is er mis en wat te doen", "Plaats", "Code"] as const;
 
@@ -15,7 +14,7 @@ const breakPad = (path: string): readonly (JSX.Element | string)[] =>
 
 interface BevindingentabelProps {
   readonly bestandsnaam: string;
-  readonly bevindingen: readonly Bevindingweergave[];
+  readonly bevindingen: readonly Berichtbevinding[];
 }
 
 /** Every finding in a message: the line, what is wrong and what to do, the place, and the rule that says so. */

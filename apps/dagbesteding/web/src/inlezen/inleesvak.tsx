@@ -1,8 +1,7 @@
+import { Icoon, Knop, Uitleg } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 
-import { Icoon } from "../onderdelen/icoon.js";
-import { Knop } from "../onderdelen/knop.js";
-import { Uitleg } from "../onderdelen/uitleg.js";
+import { BEGRIPPEN } from "../begrippen.table.js";
 import { Bestandsregel } from "./bestandsregel.js";
 import type { Inlezen } from "./use-inlezen.js";
 
@@ -24,7 +23,7 @@ export const Inleesvak = ({ inlezen }: { readonly inlezen: Inlezen }): JSX.Eleme
           Nieuwe toewijzing inlezen
         </h2>
         <p class="nl-paragraph">Sleep een 301-bestand naar deze pagina, of kies het op uw computer.</p>
-        <Uitleg van="wmo301" />
+        <Uitleg begrip={BEGRIPPEN.wmo301} />
       </div>
       <input
         class="bestandskeuze"

@@ -1,13 +1,9 @@
+import { Foutmelding, Laden, Paginakop, searchOpNaam, useVraag } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 
 import type { Dossierregel } from "../../../src/api/weergave.js";
 import { fetchDossiers } from "../api-client.js";
-import { Foutmelding } from "../onderdelen/foutmelding.js";
-import { Laden } from "../onderdelen/laden.js";
-import { Paginakop } from "../onderdelen/paginakop.js";
-import { useVraag } from "../use-vraag.js";
-import { searchOpNaam } from "./search-op-naam.js";
 
 const Bewoner = ({ regel: { id, naam, toewijzingen, openTermijnen } }: { readonly regel: Dossierregel }): JSX.Element => (
   <li class="bewoner">

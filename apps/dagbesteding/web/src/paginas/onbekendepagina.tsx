@@ -1,6 +1,6 @@
+import { Paginakop } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 
-import { Paginakop } from "../onderdelen/paginakop.js";
 
 /** An address that does not exist. */
 export const Onbekendepagina = (): JSX.Element => (

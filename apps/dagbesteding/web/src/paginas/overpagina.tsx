@@ -1,7 +1,7 @@
+import { Paginakop } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 
-import { BEGRIPPEN } from "../onderdelen/begrippen.table.js";
-import { Paginakop } from "../onderdelen/paginakop.js";
+import { BEGRIPPEN } from "../begrippen.table.js";
 
 /** What the kit does and does not do, where the data is, and the words it uses. */
 export const Overpagina = (): JSX.Element => (
@@ -9,8 +9,8 @@ export const Overpagina = (): JSX.Element => (
     <Paginakop titel="Over deze kit" />
     <div class="leestekst">
       <p class="nl-paragraph nl-paragraph--lead">
-        Deze kit laat zien wat u voor een bewoner moet doen, waarom, en voor wanneer. Van de toewijzing van de gemeente tot en met het
-        bericht dat de hulp is begonnen.
+        Deze kit laat zien wat u voor een bewoner moet doen, waarom, en voor wanneer. Van de toewijzing van de gemeente tot en met de
+        declaratie, en alles wat uw organisatie daarbij moet laten zien.
       </p>
       <section class="kaart" aria-labelledby="kop-werkt">
         <h2 class="nl-heading nl-heading--level-3" id="kop-werkt">
@@ -20,7 +20,11 @@ export const Overpagina = (): JSX.Element => (
           <li class="utrecht-ordered-list__item">U leest de 301 van de gemeente in. De kit controleert het bestand en zet de termijnen klaar.</li>
           <li class="utrecht-ordered-list__item">U neemt contact op met de bewoner en registreert de dag.</li>
           <li class="utrecht-ordered-list__item">De hulp begint. U registreert de dag; de kit maakt de 305.</li>
-          <li class="utrecht-ordered-list__item">U downloadt de 305, verstuurt hem zelf naar de gemeente en registreert de dag.</li>
+          <li class="utrecht-ordered-list__item">De 305 gaat naar de gemeente. Verstuurt u hem zelf, dan registreert u de dag.</li>
+          <li class="utrecht-ordered-list__item">U houdt bij wie er was. Daaruit maakt de kit de declaratie (323), en zij zegt wat u nog niet kunt declareren.</li>
+          <li class="utrecht-ordered-list__item">
+            Bij Organisatie, Kwaliteit en Financieel staat wat u zelf op orde moet hebben: mensen en VOG, locaties, bewijs, klachten, plichten en de jaarrekening.
+          </li>
         </ol>
       </section>
       <section class="kaart" aria-labelledby="kop-niet">
@@ -28,9 +32,9 @@ export const Overpagina = (): JSX.Element => (
           Wat de kit niet doet
         </h2>
         <ul class="utrecht-unordered-list">
-          <li class="utrecht-unordered-list__item">De kit verstuurt zelf geen berichten. Dat doet u op de manier die u gewend bent.</li>
           <li class="utrecht-unordered-list__item">De kit houdt hulp nooit tegen. Is een termijn voorbij, dan vraagt zij alleen om een reden.</li>
-          <li class="utrecht-unordered-list__item">De kit heeft geen inlog. Wie bij deze computer kan, kan bij de gegevens.</li>
+          <li class="utrecht-unordered-list__item">De kit oordeelt niet in uw plaats. Waar een mens moet beslissen, vraagt zij om dat besluit.</li>
+          <li class="utrecht-unordered-list__item">De kit verzint niets. Weet zij iets niet, dan staat er dat het niet bekend is.</li>
         </ul>
       </section>
       <section class="kaart" aria-labelledby="kop-gegevens">
@@ -38,8 +42,8 @@ export const Overpagina = (): JSX.Element => (
           Waar uw gegevens zijn
         </h2>
         <p class="nl-paragraph">
-          Alles staat in een map op de computer waarop de kit draait. Er gaat niets naar buiten. In de adresbalk staat nooit een naam of
-          BSN.
+          Alles staat versleuteld op de computer of server waarop uw organisatie de kit draait. Naar buiten gaan alleen de berichten aan de gemeente en de koppelingen die u zelf aanzet.
+          U ziet alleen wat bij uw rol hoort; wie een dossier bekijkt, wordt vastgelegd. In de adresbalk staat nooit een naam of BSN.
         </p>
         <p class="nl-paragraph">
           Voor techniek: de{" "}

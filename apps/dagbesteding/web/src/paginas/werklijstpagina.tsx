@@ -1,18 +1,17 @@
+import { Foutmelding, Laden, Paginakop, useVraag } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
-import { useRef } from "preact/hooks";
+import { useContext, useRef } from "preact/hooks";
 
 import { fetchWerklijst } from "../api-client.js";
+import { Dagstand } from "../dashboard/dagstand.js";
 import { Inleesvak } from "../inlezen/inleesvak.js";
-import type { Inlezen } from "../inlezen/use-inlezen.js";
-import { Foutmelding } from "../onderdelen/foutmelding.js";
-import { Laden } from "../onderdelen/laden.js";
-import { Paginakop } from "../onderdelen/paginakop.js";
-import { useVraag } from "../use-vraag.js";
+import { Inleesplek } from "../inlezen/inleesplek.js";
 import { Legestaat } from "../werklijst/legestaat.js";
 import { Takenlijst } from "../werklijst/takenlijst.js";
 
 /** The start page: what has to be done now, and where a new allocation comes in. */
-export const Werklijstpagina = ({ inlezen }: { readonly inlezen: Inlezen }): JSX.Element => {
+export const Werklijstpagina = (): JSX.Element => {
+  const inlezen = useContext(Inleesplek);
   const { waarde: werklijst, storing, herhaal } = useVraag(fetchWerklijst, inlezen.opgeslagen);
   const taken = useRef<HTMLDivElement>(null);
   const onGeladen = (): void => {
@@ -31,7 +30,10 @@ export const Werklijstpagina = ({ inlezen }: { readonly inlezen: Inlezen }): JSX
         {werklijst === undefined ? null : werklijst.aantalDossiers === 0 ? (
           <Legestaat onGeladen={onGeladen} />
         ) : (
-          <Takenlijst werklijst={werklijst} />
+          <>
+            <Dagstand sleutel={inlezen.opgeslagen} />
+            <Takenlijst werklijst={werklijst} />
+          </>
         )}
       </div>
     </>

@@ -1,10 +1,8 @@
+import { Foutmelding, Knop, type Storing } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 
 import { loadVoorbeeldgegevens } from "../api-client.js";
-import { Foutmelding } from "../onderdelen/foutmelding.js";
-import { Knop } from "../onderdelen/knop.js";
-import type { Storing } from "../use-vraag.js";
 
 /** The kit without residents: what belongs here, the first step, and invented residents to try it with. */
 export const Legestaat = ({ onGeladen }: { readonly onGeladen: () => void }): JSX.Element => {

@@ -1,9 +1,10 @@
+import { Filterchips, Uitleg } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 
+import { BEGRIPPEN } from "../begrippen.table.js";
 import type { Werklijst } from "../../../src/api/weergave.js";
-import { Uitleg } from "../onderdelen/uitleg.js";
-import { Filterchips } from "./filterchips.js";
+import { FILTERS } from "./filters.table.js";
 import { selectRegels, sortRegels } from "./select-regels.js";
 import { Taak } from "./taak.js";
 
@@ -21,12 +22,17 @@ export const Takenlijst = ({ werklijst }: { readonly werklijst: Werklijst }): JS
         <h2 class="nl-heading nl-heading--level-3" id="kop-taken">
           Te doen
         </h2>
-        <Filterchips regels={werklijst.regels} gekozen={gekozen} onKies={kies} />
+        <Filterchips
+          filters={FILTERS.map(({ id, naam }) => ({ id, naam, aantal: selectRegels(werklijst.regels, id).length }))}
+          totaal={werklijst.regels.length}
+          gekozen={gekozen}
+          onKies={kies}
+        />
       </div>
       <p class="alleen-horen" role="status">
         {toKlein(getoond.length)} getoond
       </p>
-      <Uitleg van="termijn" />
+      <Uitleg begrip={BEGRIPPEN.termijn} />
       {getoond.length === 0 ? (
         <p class="nl-paragraph kaart">{werklijst.regels.length === 0 ? "Alles is gedaan. U hoeft nu niets te doen." : "Hier staat nu niets."}</p>
       ) : (

@@ -6,7 +6,8 @@ import type { Oordeel } from "./regel.js";
 
 const DECLARATIE = "/Bericht/Declaratie";
 
-const isKalendermaand = ({ begindatum, einddatum }: GeslotenPeriode): boolean => {
+/** Whether a period is one whole calendar month. @source iWmo 3.2, CS340 */
+export const isKalendermaand = ({ begindatum, einddatum }: GeslotenPeriode): boolean => {
   const [jaar, maand] = [Number(begindatum.slice(0, 4)), Number(begindatum.slice(5, 7))];
   return begindatum.endsWith("-01") && einddatum === `${begindatum.slice(0, 7)}-${laatsteDagVanMaand(jaar, maand)}`;
 };
@@ -14,7 +15,8 @@ const isKalendermaand = ({ begindatum, einddatum }: GeslotenPeriode): boolean =>
 /** Number of a month written yyyy-mm, on the same scale as `maandnummerVan`. */
 const leesMaand = (maand: string): number => Number(maand.slice(0, 4)) * 12 + Number(maand.slice(5, 7)) - 1;
 
-const laatsteMaand = ({ keten, partijen }: Declaratiesituatie): number | undefined => {
+/** The last month a provider claimed at a municipality, in a claim that was not rejected as a whole. @source iWmo 3.2, TR318 */
+export const laatsteMaand = ({ keten, partijen }: Pick<Declaratiesituatie, "keten" | "partijen">): number | undefined => {
   const maanden = keten.declaraties.declaraties
     .filter(({ gemeente, aanbieder, afgekeurd }) => !afgekeurd && gemeente === partijen.gemeente && aanbieder === partijen.aanbieder)
     .map(({ bericht }) => maandnummerVan(bericht.declaratie.declaratiePeriode.begindatum));

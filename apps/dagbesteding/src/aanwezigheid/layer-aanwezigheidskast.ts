@@ -1,0 +1,108 @@
+import { isDeepStrictEqual } from "node:util";
+
+import type { Actor } from "@wmo-kit/afwegingskader";
+import { toJson } from "@wmo-kit/kit";
+import { EventStore, makeUuidV7, nu, type Gebeurtenis, type NieuweGebeurtenis, type OpslagMislukt, opslagMislukt } from "@wmo-kit/runtime";
+import { Effect, Layer } from "effect";
+import { SecureRandom } from "effect/crypto";
+
+import { Instelling } from "../services/instelling.js";
+import { AANWEZIGHEID, readAanwezigheidfeit, type Aanwezigheidfeit } from "./aanwezigheidfeit.js";
+import { Aanwezigheidskast, type Vastlegresultaat } from "./aanwezigheidskast.js";
+import type { Vastlegging } from "./geldende-aanwezigheid.js";
+import { readRoosterfeit, type Roosterfeit } from "./roosterfeit.js";
+import { aanwezigheidstroom, bezoekstroom, maandVan, roosterstroom } from "./stromen.js";
+
+/** How often a write is tried anew when others keep writing to the same stream first. */
+const HERHALINGEN = 20;
+
+const ROOSTER_SCHEMAVERSIE = 1;
+
+const toVastlegging = ({ gegevens, actor, opgetreden }: Gebeurtenis): Vastlegging => ({ feit: readAanwezigheidfeit(gegevens), actor, ontvangen: opgetreden });
+
+/** Taps of one stream on their way in: by id, with what became of them. */
+type Stroomresultaat = Map<string, Vastlegresultaat>;
+
+const make = Effect.gen(function* () {
+  const store = yield* EventStore;
+  const { tenant } = yield* Instelling;
+  const random = yield* SecureRandom.SecureRandom;
+  const nieuwId = Effect.provideService(makeUuidV7, SecureRandom.SecureRandom, random);
+
+  const toGebeurtenis = (soort: string, schemaversie: number, gegevens: object, { id: actor }: Actor) =>
+    Effect.map(Effect.all([nieuwId, nu]), ([id, opgetreden]): NieuweGebeurtenis => ({ id, soort, schemaversie, opgetreden, actor, gegevens: toJson(gegevens) }));
+
+  const leesMaand: Aanwezigheidskast["Service"]["leesMaand"] = (dossier, maand) =>
+    Effect.map(store.readDossier(tenant, aanwezigheidstroom(dossier, maand)), (feiten) => feiten.map(toVastlegging));
+
+  // One round: what is known is answered, the rest is added in one append; somebody else being first starts another round.
+  const legInStroom = (stroom: string, feiten: readonly Aanwezigheidfeit[], actor: Actor, elders: ReadonlySet<string>, ronde = 0): Effect.Effect<Stroomresultaat, OpslagMislukt> =>
+    Effect.gen(function* () {
+      const opgeslagen = yield* store.readDossier(tenant, stroom);
+      const bekend = new Map(opgeslagen.map((gebeurtenis) => [readAanwezigheidfeit(gebeurtenis.gegevens).kenmerk, gebeurtenis.gegevens]));
+      const uitslag: Stroomresultaat = new Map();
+      const nieuw: Aanwezigheidfeit[] = [];
+      for (const feit of feiten) {
+        const eerder = bekend.get(feit.kenmerk);
+        if (elders.has(feit.kenmerk)) uitslag.set(feit.kenmerk, "kenmerk bezet");
+        else if (eerder === undefined) nieuw.push(feit);
+        else uitslag.set(feit.kenmerk, isDeepStrictEqual(eerder, toJson(feit)) ? "al bekend" : "kenmerk bezet");
+      }
+      const [eerste, ...rest] = yield* Effect.forEach(nieuw, (feit) => toGebeurtenis(AANWEZIGHEID.soort, AANWEZIGHEID.schemaversie, feit, actor));
+      if (eerste === undefined) return uitslag;
+      const sleutels = nieuw.map(({ kenmerk }) => `aanwezigheid:${kenmerk}`);
+      const opnieuw = (ook: ReadonlySet<string>) =>
+        ronde < HERHALINGEN + feiten.length ? legInStroom(stroom, feiten, actor, ook, ronde + 1) : Effect.fail(opslagMislukt("botsing", "AANWEZIGHEID"));
+      return yield* store.append({ tenant, dossier: stroom, verwachteVersie: opgeslagen.length, gebeurtenissen: [eerste, ...rest], sleutels }).pipe(
+        Effect.map(() => new Map([...uitslag, ...nieuw.map(({ kenmerk }) => [kenmerk, "vastgelegd"] as const)])),
+        Effect.catchTag("VersieConflict", () => opnieuw(elders)),
+        // The id is in use in another month or for another resident; in this stream it may have come in just now.
+        Effect.catchTag("SleutelBezet", ({ plaats, dossier }) => opnieuw(dossier === stroom ? elders : new Set([...elders, nieuw[plaats]?.kenmerk ?? ""]))),
+      );
+    });
+
+  const leg: Aanwezigheidskast["Service"]["leg"] = (feiten, actor) =>
+    Effect.gen(function* () {
+      // The same tap twice in one sending is one tap; the first one of an id is the one that is sent on.
+      const perKenmerk = new Map<string, Aanwezigheidfeit>();
+      for (const feit of feiten) if (!perKenmerk.has(feit.kenmerk)) perKenmerk.set(feit.kenmerk, feit);
+      const perStroom = Map.groupBy(perKenmerk.values(), ({ dossier, datum }) => aanwezigheidstroom(dossier, maandVan(datum)));
+      const uitslagen = yield* Effect.forEach(perStroom, ([stroom, groep]) => legInStroom(stroom, groep, actor, new Set()));
+      const uitslag = new Map(uitslagen.flatMap((deel) => [...deel]));
+      return feiten.map((feit): Vastlegresultaat => {
+        const eerste = perKenmerk.get(feit.kenmerk);
+        if (eerste !== feit) return isDeepStrictEqual(eerste, feit) && uitslag.get(feit.kenmerk) !== "kenmerk bezet" ? "al bekend" : "kenmerk bezet";
+        return uitslag.get(feit.kenmerk) ?? "kenmerk bezet";
+      });
+    });
+
+  const voegToe = (stroom: string, feit: Roosterfeit, actor: Actor, sleutels: readonly string[]): Effect.Effect<void, OpslagMislukt> =>
+    Effect.gen(function* () {
+      const opgeslagen = yield* store.readDossier(tenant, stroom);
+      const gebeurtenis = yield* toGebeurtenis(feit.soort, ROOSTER_SCHEMAVERSIE, feit, actor);
+      yield* store.append({ tenant, dossier: stroom, verwachteVersie: opgeslagen.length, gebeurtenissen: [gebeurtenis], sleutels });
+    }).pipe(
+      Effect.retry({ times: HERHALINGEN, while: ({ _tag }) => _tag === "VersieConflict" }),
+      Effect.catchTag("VersieConflict", () => Effect.fail(opslagMislukt("botsing", "ROOSTER"))),
+      // It was recorded before: sending it again changes nothing.
+      Effect.catchTag("SleutelBezet", () => Effect.void),
+    );
+
+  return Aanwezigheidskast.of({
+    leesMaand,
+    leg,
+    leesRooster: (locatie, maand) =>
+      Effect.map(
+        Effect.all([store.readDossier(tenant, roosterstroom(locatie)), store.readDossier(tenant, bezoekstroom(locatie, maand))]),
+        ([vast, bezoeken]) => [...vast, ...bezoeken].map(({ gegevens }) => readRoosterfeit(gegevens)),
+      ),
+    legRooster: (locatie, feit, actor) => voegToe(roosterstroom(locatie), feit, actor, []),
+    legBezoek: (locatie, bezoek, actor) => {
+      const { dossier, datum, dagdeel } = bezoek;
+      return voegToe(bezoekstroom(locatie, maandVan(datum)), bezoek, actor, [`bezoek:${locatie}:${dossier}:${datum}:${dagdeel}`]);
+    },
+  });
+});
+
+/** The attendance over the event store. */
+export const layerAanwezigheidskast = Layer.effect(Aanwezigheidskast, make);

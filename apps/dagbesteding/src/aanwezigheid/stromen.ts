@@ -1,0 +1,13 @@
+import type { IsoDatum } from "@wmo-kit/domain";
+
+/** A month as yyyy-mm. */
+export const maandVan = (datum: IsoDatum): string => datum.slice(0, 7);
+
+/** The stream with the taps of one resident in one month: small, and read only when that month is asked for. */
+export const aanwezigheidstroom = (dossier: string, maand: string): string => `aanwezigheid:${dossier}:${maand}`;
+
+/** The stream with the weekly roster of a location. */
+export const roosterstroom = (locatie: string): string => `rooster:${locatie}`;
+
+/** The stream with who came to a location unplanned in a month. */
+export const bezoekstroom = (locatie: string, maand: string): string => `bezoek:${locatie}:${maand}`;

@@ -1,0 +1,76 @@
+import { describeInvoerBevinding, parse, type IsoDatum } from "@wmo-kit/domain";
+import { vandaag } from "@wmo-kit/runtime";
+import { Effect } from "effect";
+
+import { huidigeActor } from "../services/huidige-actor.js";
+import { Dossierkast } from "../services/kast.js";
+import { Aanwezigheidfeit } from "./aanwezigheidfeit.js";
+import { Aanwezigheidskast, type Vastlegresultaat } from "./aanwezigheidskast.js";
+import { isGepland } from "./rooster.js";
+import { maandVan } from "./stromen.js";
+
+/** What the device hears of one tap. A refused one comes with the reason, and what to do. */
+export interface Synchronisatieuitkomst {
+  readonly kenmerk: string | null;
+  readonly uitkomst: "vastgelegd" | "al bekend" | "geweigerd";
+  readonly code: string | null;
+  readonly reden: string | null;
+}
+
+const weiger = (kenmerk: string | null, code: string, reden: string): Synchronisatieuitkomst => ({ kenmerk, uitkomst: "geweigerd", code, reden });
+
+const kenmerkVan = (invoer: unknown): string | null =>
+  typeof invoer === "object" && invoer !== null && "kenmerk" in invoer && typeof invoer.kenmerk === "string" ? invoer.kenmerk.slice(0, 64) : null;
+
+/** What never can be right: an unknown resident, or somebody who was there on a day that has yet to come. A full allocation is no reason. @source D-20.10, D-20.13 */
+const controleer = (feit: Aanwezigheidfeit, bekend: ReadonlySet<string>, dag: IsoDatum): Synchronisatieuitkomst | undefined => {
+  if (!bekend.has(feit.dossier)) return weiger(feit.kenmerk, "DOSSIER_ONBEKEND", "Deze inwoner is niet bekend. Haal de lijst opnieuw op en leg het opnieuw vast.");
+  if (feit.stand === "aanwezig" && feit.datum > dag) return weiger(feit.kenmerk, "DATUM_IN_TOEKOMST", "Deze dag moet nog komen. Controleer de datum van het apparaat.");
+  return undefined;
+};
+
+const toUitkomst = ({ kenmerk }: Aanwezigheidfeit, resultaat: Vastlegresultaat): Synchronisatieuitkomst =>
+  resultaat === "kenmerk bezet"
+    ? weiger(kenmerk, "KENMERK_BEZET", "Onder dit kenmerk staat al iets anders. Leg het opnieuw vast.")
+    : { kenmerk, uitkomst: resultaat, code: null, reden: null };
+
+/** Who came without being on the roster is put on the list of the day, before the tap itself: a crash in between loses nothing. */
+const vulRoosterAan = Effect.fnUntraced(function* (feiten: readonly Aanwezigheidfeit[]) {
+  const kast = yield* Aanwezigheidskast;
+  const actor = yield* huidigeActor;
+  for (const [, groep] of Map.groupBy(feiten, ({ locatie, datum }) => `${locatie} ${maandVan(datum)}`)) {
+    const [eerste] = groep;
+    if (eerste === undefined) continue;
+    const rooster = yield* kast.leesRooster(eerste.locatie, maandVan(eerste.datum));
+    for (const { dossier, datum, dagdeel, locatie } of groep)
+      if (!isGepland(rooster, { dossier, datum, dagdeel })) yield* kast.legBezoek(locatie, { soort: "bezoek", dossier, datum, dagdeel }, actor);
+  }
+});
+
+/**
+ * Takes in what was recorded offline: every tap once, in whatever order and however often it is sent, with an answer for each.
+ * What happened is never refused because the allocation is full: that is a warning on the roster.
+ *
+ * @source D-20.10, D-20.13, D-20.14
+ */
+export const synchroniseer = Effect.fn("synchroniseer")(function* (invoer: readonly unknown[]) {
+  const kast = yield* Aanwezigheidskast;
+  const dossiers = yield* Dossierkast;
+  const actor = yield* huidigeActor;
+  const dag = yield* vandaag;
+  const bekend = new Set((yield* dossiers.list).map(({ id }) => id));
+  const gelezen = invoer.map((een) => ({ een, feit: parse(Aanwezigheidfeit, "Aanwezigheid", een) }));
+  const getoetst = gelezen.map(({ een, feit }) =>
+    feit.match(
+      (goed) => ({ goed, weigering: controleer(goed, bekend, dag) }),
+      ({ bevindingen }) => ({
+        goed: undefined,
+        weigering: weiger(kenmerkVan(een), "INVOER_ONGELDIG", bevindingen.map((bevinding) => describeInvoerBevinding(bevinding)).join(" ")),
+      }),
+    ),
+  );
+  const goede = getoetst.flatMap(({ goed, weigering }) => (goed === undefined || weigering !== undefined ? [] : [goed]));
+  yield* vulRoosterAan(goede);
+  const resultaten = new Map((yield* kast.leg(goede, actor)).map((resultaat, i) => [goede[i], resultaat]));
+  return getoetst.map(({ goed, weigering }) => weigering ?? (goed === undefined ? weiger(null, "INVOER_ONGELDIG", "") : toUitkomst(goed, resultaten.get(goed) ?? "kenmerk bezet")));
+});

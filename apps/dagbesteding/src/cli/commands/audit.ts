@@ -1,0 +1,27 @@
+import { Audit } from "@wmo-kit/runtime";
+import { Console, Effect } from "effect";
+import { Command } from "effect/cli";
+
+import { Instelling } from "../../services/instelling.js";
+import { mapFlag } from "../map-flag.js";
+import { metVoortgang } from "../met-voortgang.js";
+import { checkMap, runBeheer } from "../run-beheer.js";
+
+const verifyCommand = Command.make("verify", { map: mapFlag }, ({ map }) =>
+  Effect.gen(function* () {
+    yield* checkMap(map);
+    const { aantal, hash } = yield* metVoortgang("Logboek narekenen", (meld) =>
+      runBeheer(map)(
+        Effect.gen(function* () {
+          const audit = yield* Audit;
+          const { tenant } = yield* Instelling;
+          return yield* audit.verify(tenant, { onVoortgang: meld });
+        }),
+      ),
+    );
+    yield* Console.log(`Het logboek klopt: ${aantal} regels.\nBewaar dit einde buiten deze computer: ${aantal} ${hash}`);
+  }),
+).pipe(Command.withDescription("Narekenen of er niets in het logboek is veranderd"));
+
+/** `dagbesteding audit verify`: recalculates the chain of the log. @source NEN 7513:2018 */
+export const auditCommand = Command.make("audit").pipe(Command.withDescription("Het logboek van wie wat deed"), Command.withSubcommands([verifyCommand]));

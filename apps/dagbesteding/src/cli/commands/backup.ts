@@ -1,0 +1,30 @@
+import { join } from "node:path";
+
+import { makeKopie, SLEUTELBESTAND, verifyKopie } from "@wmo-kit/runtime";
+import { Console, Effect } from "effect";
+import { Command, Flag } from "effect/cli";
+
+import { VERSIE } from "../../config/versie.js";
+import { mapFlag } from "../map-flag.js";
+import { metVoortgang } from "../met-voortgang.js";
+import { checkMap, runBeheer } from "../run-beheer.js";
+
+const TOEPASSING = `dagbesteding ${VERSIE}`;
+
+/** `dagbesteding backup --naar MAP`: a reserve copy while the kit goes on, read back at once. @source D-18.2 */
+export const backupCommand = Command.make(
+  "backup",
+  { map: mapFlag, naar: Flag.String("naar").pipe(Flag.withDescription("map waarin de reservekopie komt, liefst op een andere schijf")) },
+  ({ map, naar }) =>
+    Effect.gen(function* () {
+      yield* checkMap(map);
+      const kopie = yield* metVoortgang("Reservekopie maken", (meld) => runBeheer(map)(makeKopie({ doelmap: naar, toepassing: TOEPASSING, onVoortgang: meld })));
+      const { rijen } = yield* metVoortgang("Reservekopie nalezen", (meld) => runBeheer(map)(verifyKopie(kopie.map, meld)));
+      yield* Console.log(
+        `Reservekopie: ${kopie.map}\n${rijen} rijen, nagelezen en in orde.\nDe sleutel zit er niet in. Bewaar ${join(map, SLEUTELBESTAND)} op een andere plek; zonder sleutel is de kopie niet te lezen.`,
+      );
+    }),
+).pipe(
+  Command.withDescription("Een reservekopie maken; de kit mag blijven draaien"),
+  Command.withExamples([{ command: "dagbesteding backup --naar /media/reserve", description: "Kopie op een andere schijf" }]),
+);

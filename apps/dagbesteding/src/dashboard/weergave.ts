@@ -1,0 +1,61 @@
+import { Taakweergave } from "@wmo-kit/kit/api";
+import { Schema } from "effect";
+
+const Tekst = Schema.String;
+const OfNiets = Schema.NullOr(Schema.String);
+
+/** One month of a service level. `gemist` and `loopt` lead to the dossiers behind the number. */
+export const Niveaumaand = Schema.Struct({
+  maand: Tekst,
+  teller: Schema.Int,
+  noemer: Schema.Int,
+  /** The exact share as text; null where there is nothing to divide by. */
+  percentage: OfNiets,
+  /** The share from 0 to 1, rounded for a drawing. */
+  aandeel: Schema.NullOr(Schema.Number),
+  oordeel: Schema.Literals(["voldoet", "voldoet niet", "geen oordeel"]),
+  voorlopig: Schema.Boolean,
+  gemist: Schema.Array(Tekst),
+  loopt: Schema.Array(Tekst),
+}).annotate({ identifier: "Niveaumaand" });
+export type Niveaumaand = typeof Niveaumaand.Type;
+
+/** A service level by month with its norm, its definition and its source. */
+export const Serviceniveau = Schema.Struct({
+  id: Tekst,
+  eis: Tekst,
+  titel: Tekst,
+  definitie: Tekst,
+  bron: Tekst,
+  norm: Schema.Struct({ tekst: Tekst, aandeel: Schema.NullOr(Schema.Number) }),
+  maanden: Schema.Array(Niveaumaand),
+}).annotate({ identifier: "Serviceniveau" });
+export type Serviceniveau = typeof Serviceniveau.Type;
+
+/** One number of the dashboard: what it counts, where that is written, and which things it counts. */
+export const Kerngetal = Schema.Struct({
+  id: Tekst,
+  titel: Tekst,
+  definitie: Tekst,
+  bron: Tekst,
+  waarde: Schema.NullOr(Schema.Number),
+  eenheid: Schema.Literals(["aantal", "eurocent"]),
+  waardeTekst: Tekst,
+  ids: Schema.Array(Tekst),
+}).annotate({ identifier: "Kerngetal" });
+export type Kerngetal = typeof Kerngetal.Type;
+
+const Takendeel = Schema.Struct({ aantal: Schema.Int, taken: Schema.Array(Taakweergave) });
+
+/** What there is to do and how it goes, on a day. */
+export const Dashboardweergave = Schema.Struct({
+  peildatum: Tekst,
+  peildatumTekst: Tekst,
+  vandaag: Takendeel,
+  dezeWeek: Takendeel,
+  plichten: Schema.Array(Schema.Struct({ sleutel: Tekst, titel: Tekst, eis: Tekst, uiterlijk: Tekst, uiterlijkTekst: Tekst, standTekst: Tekst })),
+  kerngetallen: Schema.Array(Kerngetal),
+  niveaus: Schema.Array(Serviceniveau),
+  wachtlijsten: Schema.Array(Schema.Struct({ zaak: Tekst, locatie: Tekst, wachtenden: Schema.Int, sinds: Tekst, gemeld: Schema.Boolean, toestandTekst: Tekst })),
+}).annotate({ identifier: "Dashboardweergave" });
+export type Dashboardweergave = typeof Dashboardweergave.Type;

@@ -1,0 +1,66 @@
+import type { IsoDatum } from "@wmo-kit/domain";
+import type { Werk } from "@wmo-kit/kit";
+import { liftResult, makeUuidV7, nu, vandaag } from "@wmo-kit/runtime";
+import { Effect } from "effect";
+
+import type { Bewonerdossier } from "../dossier/dossierlijn.js";
+import { huidigeActor } from "../services/huidige-actor.js";
+import { Instelling } from "../services/instelling.js";
+import { Dossierkast, Werkomgeving } from "../services/kast.js";
+import { Declaratiekast } from "./declaratiekast.js";
+import { leesTijd } from "./lees-tijd.js";
+import { eersteDeclarabeleDag, makeOpdracht, periodeVan, toTarieven } from "./make-opdracht.js";
+import { stelVoorMetWachters, type Voortgang } from "./stel-voor-met-wachters.js";
+import { toRunregels, toVoorgesteld } from "./to-voorgesteld.js";
+
+/** Over which month, and at which municipality when the provider works for more than one. */
+export interface Voorstelvraag {
+  readonly maand: string;
+  readonly gemeente?: string | undefined;
+}
+
+
+const STIL: Voortgang = () => Effect.void;
+
+const kiesBewoners = (alle: readonly Bewonerdossier[], gevraagd: string | undefined, agbCode: string | undefined): readonly Bewonerdossier[] => {
+  const gemeenten = new Set(alle.flatMap(({ eigen: { bewoner } }) => bewoner?.gemeente ?? []));
+  const [enige] = gemeenten;
+  const gemeente = gevraagd ?? (gemeenten.size === 1 ? enige : undefined);
+  return alle.filter(({ eigen: { bewoner } }) => bewoner !== undefined && bewoner.gemeente === gemeente && (agbCode === undefined || bewoner.aanbieder === agbCode));
+};
+
+/**
+ * Proposes the claim over a month, from what was recorded: each line with the records it is made of, and everything that is not
+ * in it with the reason. Checked before anybody sees it: what the rules or the guards would hold back is left out, with the reason.
+ *
+ * @source D-20.2, D-20.3, D-20.10, D-20.12, D-20.14, D-20.15
+ */
+export const stelDeclaratieVoor = Effect.fn("stelDeclaratieVoor")(function* ({ maand, gemeente: gevraagd }: Voorstelvraag, meld: Voortgang = STIL) {
+  const kast = yield* Declaratiekast;
+  const instelling = yield* Instelling;
+  const { bewoner: { normen } } = yield* Werkomgeving;
+  const actor = yield* huidigeActor;
+  const dossiers = yield* Dossierkast;
+  const dagtekening: IsoDatum = yield* vandaag;
+  const periode = yield* liftResult(periodeVan(maand));
+  const bewoners = kiesBewoners(yield* dossiers.list, gevraagd ?? instelling.gemeente, instelling.agbCode);
+  const [eerste] = bewoners;
+  if (eerste?.eigen.bewoner === undefined) return yield* Effect.fail({ _tag: "GemeenteOnbekend" } as const);
+  const { gemeente, aanbieder } = eerste.eigen.bewoner;
+  const register = yield* kast.list;
+  const eerder = register.filter((rij) => rij.gemeente === gemeente);
+  const runs = yield* Effect.forEach(eerder, ({ id }) => kast.load(id));
+  const tariefrijen = yield* kast.tarieven;
+  const tijd = yield* leesTijd(bewoners, eersteDeclarabeleDag(periode), periode.einddatum);
+  const opdracht = makeOpdracht({
+    periode, gemeente, aanbieder, dagtekening, volgnummer: register.length, dossiers: bewoners, tijd, runs,
+    tarieven: toTarieven(tariefrijen), laatsteDag: (dag) => normen.laatsteDag("D-20.3", dag),
+  });
+  const { zaken: organisatie } = yield* dossiers.loadOrganisatie;
+  const werk: Werk = { actor, tijdstip: yield* nu, organisatie };
+  const voorstel = yield* stelVoorMetWachters({ opdracht, tijd, tarieven: tariefrijen, werk, meld });
+  const id = yield* makeUuidV7;
+  for (const { id: open } of eerder.filter((_, i) => runs[i]?.stand === "voorgesteld")) yield* kast.leg(open, { soort: "declaratie-vervallen" }, actor);
+  yield* kast.begin(toVoorgesteld({ id, maand, gemeente, aanbieder, dagtekening }, voorstel, toRunregels(voorstel, tijd)), register.length, actor);
+  return yield* kast.load(id);
+}); // prettier-ignore

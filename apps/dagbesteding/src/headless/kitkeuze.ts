@@ -1,0 +1,35 @@
+import type { Bekwaamheid, Route2Status } from "@wmo-kit/afwegingskader";
+
+/** A message that is ready for the municipality: as a file, with what names it. */
+export interface UitgaandBericht {
+  readonly berichtId: string;
+  readonly soort: string;
+  readonly identificatie: string;
+  readonly xml: string;
+}
+
+/** What a host program chooses: where the data live, what time it is, how messages go, and what the contract says. */
+export interface Kitkeuze {
+  /** Folder of the data; it is made when it is not there, and everything in it is encrypted. */
+  readonly store: { readonly map: string };
+  /** The present moment; without it that of the machine. @unit milliseconds since 1970, UTC */
+  readonly clock?: () => number;
+  /** Hands a message over; it may be asked twice for the same `identificatie` and must then send once. */
+  readonly transport?: { readonly send: (bericht: UitgaandBericht) => Promise<void> };
+  /** A contract profile as JSON; without it the programme itself holds. */
+  readonly profile?: unknown;
+  readonly organisatie: {
+    readonly naam: string;
+    readonly agbCode: string;
+    readonly tenant?: string;
+    readonly producten?: readonly string[];
+    readonly route2?: Route2Status;
+  };
+  /** Who acts: an account, never a name or Bsn. */
+  readonly actor?: { readonly bekwaamheden: readonly Bekwaamheid[] };
+}
+
+/** What came of it: the answer, or the code of a problem with one sentence on what to do. */
+export type Kituitkomst<T> =
+  | { readonly gelukt: true; readonly waarde: T }
+  | { readonly gelukt: false; readonly code: string; readonly tekst: string };

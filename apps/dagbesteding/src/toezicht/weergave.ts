@@ -1,0 +1,64 @@
+import { Schema } from "effect";
+
+import { Bewijsregelweergave, Incidentweergave, Klachtenverslag, Plichtweergave, Wijzigingweergave } from "../kwaliteit/weergave.js";
+import { Locatieregel, Onderaannemerregel } from "../organisatie/weergave.js";
+
+const Tekst = Schema.String;
+
+/** A person in the pack: by role and case, never by name. */
+export const Vogbewijsregel = Schema.Struct({
+  zaak: Tekst,
+  rol: Schema.NullOr(Tekst),
+  zelfstandig: Schema.Boolean,
+  toestandTekst: Tekst,
+  afgegeven: Schema.NullOr(Tekst),
+  laatsteGeldigeDag: Schema.NullOr(Tekst),
+  stand: Tekst,
+  magWerken: Schema.Boolean,
+}).annotate({ identifier: "Vogbewijsregel" });
+
+/** A qualification in the pack: by number of the person, never by name. @source D-5.1, D-5.2 */
+export const Kwalificatiebewijsregel = Schema.Struct({
+  persoon: Tekst,
+  functie: Tekst,
+  kwalificatie: Tekst,
+  niveau: Schema.NullOr(Tekst),
+  omschrijving: Tekst,
+  kenmerk: Tekst,
+  stand: Tekst,
+}).annotate({ identifier: "Kwalificatiebewijsregel" });
+
+/** One requirement in the pack. `controlegetal` is the SHA-256 of the canonical JSON of the line itself. */
+export const Pakketregel = Schema.Struct({ ...Bewijsregelweergave.fields, controlegetal: Tekst }).annotate({ identifier: "Pakketregel" });
+export type Pakketregel = typeof Pakketregel.Type;
+
+/** What the registers of the kit themselves show; a part that goes with none of the requirements asked for is null. */
+export const Pakketregisters = Schema.Struct({
+  vogs: Schema.NullOr(Schema.Array(Vogbewijsregel)),
+  kwalificaties: Schema.NullOr(Schema.Array(Kwalificatiebewijsregel)),
+  locaties: Schema.NullOr(Schema.Array(Locatieregel)),
+  onderaannemers: Schema.NullOr(Schema.Array(Onderaannemerregel)),
+  incidenten: Schema.NullOr(Schema.Array(Incidentweergave)),
+  wijzigingen: Schema.NullOr(Schema.Array(Wijzigingweergave)),
+  klachten: Schema.NullOr(Klachtenverslag),
+  plichten: Schema.NullOr(Schema.Array(Plichtweergave)),
+}).annotate({ identifier: "Pakketregisters" });
+export type Pakketregisters = typeof Pakketregisters.Type;
+
+/** What the pack says, over which its check number is taken. */
+export const Pakketinhoud = Schema.Struct({
+  organisatie: Tekst,
+  programma: Tekst,
+  peildatum: Tekst,
+  versie: Schema.Int,
+  gevraagd: Schema.NullOr(Tekst),
+  regels: Schema.Array(Pakketregel),
+  ontbreekt: Schema.Array(Schema.Struct({ eis: Tekst, titel: Tekst, gevraagd: Tekst, reden: Tekst })),
+  zonderBewijsvraag: Schema.Array(Schema.Struct({ eis: Tekst, titel: Tekst })),
+  registers: Pakketregisters,
+}).annotate({ identifier: "Pakketinhoud" });
+export type Pakketinhoud = typeof Pakketinhoud.Type;
+
+/** The pack “toon aan”: what shows that requirements are met on a day, and what is missing. @source D-16.4, D-16.5 */
+export const Toezichtpakket = Schema.Struct({ gemaaktOp: Tekst, controlegetal: Tekst, inhoud: Pakketinhoud }).annotate({ identifier: "Toezichtpakket" });
+export type Toezichtpakket = typeof Toezichtpakket.Type;

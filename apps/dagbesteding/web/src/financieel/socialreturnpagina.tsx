@@ -1,0 +1,71 @@
+import { NIET_GEVONDEN, Paginakop, type Antwoord } from "@wmo-kit/schermen";
+import type { JSX } from "preact";
+
+import type { Sroiweergave } from "../../../src/financieel/weergave.js";
+import { vandaagOpApparaat } from "../aanwezigheid/vandaag-op-apparaat.js";
+import { Deelmenu } from "../organisatie/deelmenu.js";
+import { FINANCIELE_WEGEN } from "../organisatie/deelwegen.table.js";
+import { Merk } from "../organisatie/merk.js";
+import { Registerpagina } from "../organisatie/register/formulieren.js";
+import { Registeractie } from "../organisatie/register/registeractie.js";
+import { Waaromuitkomst } from "../organisatie/waaromuitkomst.js";
+import { fetchSocialReturn } from "./financieel-client.js";
+import { toonVan } from "./oordelen.table.js";
+
+/** What was recorded of social return, when anything was. */
+interface Vastgelegd {
+  readonly uitkomst: Sroiweergave | undefined;
+}
+
+const haal = async (): Promise<Antwoord<Vastgelegd>> => {
+  const antwoord = await fetchSocialReturn();
+  if (antwoord._tag === "gelukt") return { _tag: "gelukt", waarde: { uitkomst: antwoord.waarde } };
+  return antwoord._tag === "probleem" && antwoord.probleem.code === NIET_GEVONDEN ? { _tag: "gelukt", waarde: { uitkomst: undefined } } : antwoord;
+};
+
+const describePlicht = (isVerplicht: boolean | null): string => {
+  if (isVerplicht === null) return "Of social return verplicht is, kan de kit nu niet zeggen.";
+  return isVerplicht ? "Social return is verplicht." : "Social return is niet verplicht.";
+};
+
+const Uitkomst = ({ uitkomst: { isVerplicht, oordeel, uitleg } }: { readonly uitkomst: Sroiweergave }): JSX.Element => (
+  <section class="kaart registerkaart" aria-labelledby="kop-uitkomst">
+    <div class="registerkop">
+      <h2 class="nl-heading nl-heading--level-3" id="kop-uitkomst">
+        {describePlicht(isVerplicht)}
+      </h2>
+      <Merk toon={toonVan(oordeel)} tekst={oordeel} />
+    </div>
+    <Waaromuitkomst over="(social return)" uitleg={uitleg.slice(1)} />
+  </section>
+);
+
+/** Social return: what is due of the regional turnover, and whether it was realised. @source D-9 */
+export const Socialreturnpagina = (): JSX.Element => (
+  <>
+    <Paginakop titel="Social return" />
+    <Deelmenu naam="Financieel" wegen={FINANCIELE_WEGEN} />
+    <Registerpagina wat="de social return" haal={haal}>
+      {({ uitkomst }, vernieuw) => (
+        <div class="register">
+          {uitkomst === undefined ? (
+            <p class="nl-paragraph kaart">
+              Social return: een deel van uw omzet komt ten goede aan mensen met afstand tot de arbeidsmarkt. Leg de regionale omzet per jaar vast en wat u heeft gerealiseerd; dan
+              staat hier of het genoeg is.
+            </p>
+          ) : (
+            <Uitkomst uitkomst={uitkomst} />
+          )}
+          <Registeractie
+            id="social-return"
+            soort="sroi-vastgelegd"
+            knop={uitkomst === undefined ? "Bedragen vastleggen" : "Bedragen opnieuw vastleggen"}
+            knopsoort={uitkomst === undefined ? "primary" : "secondary"}
+            vandaag={vandaagOpApparaat()}
+            onVastgelegd={vernieuw}
+          />
+        </div>
+      )}
+    </Registerpagina>
+  </>
+);

@@ -1,0 +1,36 @@
+import type { Antwoord, Json } from "@wmo-kit/schermen";
+
+import type { Registerboek } from "../../../../src/organisatie/register/registervelden.table.js";
+import type { Registerformulier, Vastgelegd } from "../../../../src/organisatie/weergave.js";
+import { ask, client } from "../../api-client.js";
+
+/** A form of the registers as the server gives it. */
+export type Formulier = typeof Registerformulier.Type;
+
+/** Every form by which a person adds to a register. */
+export const fetchFormulieren = async (): Promise<Antwoord<readonly Formulier[]>> => {
+  const antwoord = await ask(client.registers.toonFormulieren({}));
+  return antwoord._tag === "gelukt" ? { _tag: "gelukt", waarde: antwoord.waarde.formulieren } : antwoord;
+};
+
+/** What was filled in, and on which version of the registers the person looked. */
+export interface Registerinvoer {
+  readonly soort: string;
+  readonly gegevens: { readonly [naam: string]: Json };
+  readonly verwachteVersie?: number;
+}
+
+/** Adds to a register; each book has its own right. */
+export const sendRegisterfeit = (boek: Registerboek, payload: Registerinvoer): Promise<Antwoord<typeof Vastgelegd.Type>> => {
+  const { registers } = client;
+  switch (boek) {
+    case "kwaliteit":
+      return ask(registers.legKwaliteitVast({ payload }));
+    case "mensen":
+      return ask(registers.legMensenVast({ payload }));
+    case "organisatie":
+      return ask(registers.legOrganisatieVast({ payload }));
+    case "financieel":
+      return ask(registers.legFinancieelVast({ payload }));
+  }
+};

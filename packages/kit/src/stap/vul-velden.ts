@@ -1,0 +1,40 @@
+import type { Dossier, Levensloop } from "@wmo-kit/afwegingskader";
+import type { Schema } from "effect";
+
+import type { Veld } from "../api/veld.js";
+import { VERWIJZINGEN } from "./verwijzingen.table.js";
+import { zaaktitel } from "./zaaktitel.js";
+
+/** What the kit fills in beforehand, by the place of a field in the form: `eigenAgb.code`. */
+export type Voorstellen = Readonly<Record<string, Schema.Json>>;
+
+interface Vulling {
+  readonly dossier: Dossier;
+  readonly levenslopen: ReadonlyMap<string, Levensloop>;
+  readonly voorstellen: Voorstellen;
+}
+
+const metZaken = (veld: Veld, levensloop: string, { dossier, levenslopen }: Vulling): Veld => {
+  const opties = Object.values(dossier.zaken)
+    .filter((zaak) => zaak.levensloop === levensloop)
+    .map((zaak) => ({ waarde: zaak.id, label: zaaktitel(dossier, zaak, levenslopen.get(levensloop)?.titel ?? levensloop) }));
+  if (veld.soort === "lijst") return { ...veld, soort: "meerkeuze", opties, velden: null };
+  const enige = opties.length === 1 && veld.verplicht ? opties[0]?.waarde : undefined;
+  return { ...veld, soort: "keuze", opties, voorstel: enige ?? null };
+};
+
+const vul = (veld: Veld, plaats: string, pad: string, vulling: Vulling): Veld => {
+  const hier = pad === "" ? veld.naam : `${pad}.${veld.naam}`;
+  const verwijzing = VERWIJZINGEN[`${plaats}.${hier}`];
+  const gevuld = verwijzing === undefined ? veld : metZaken(veld, verwijzing, vulling);
+  const voorstel = vulling.voorstellen[hier];
+  return {
+    ...gevuld,
+    voorstel: voorstel ?? gevuld.voorstel,
+    velden: veld.soort === "groep" ? (veld.velden?.map((deel) => vul(deel, plaats, hier, vulling)) ?? null) : veld.velden,
+  };
+};
+
+/** A form with the cases of the dossier to choose from, and with what the kit already knows. */
+export const vulVelden = (velden: readonly Veld[], plaats: string, vulling: Vulling): readonly Veld[] =>
+  velden.map((veld) => vul(veld, plaats, "", vulling));

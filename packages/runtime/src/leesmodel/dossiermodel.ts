@@ -1,0 +1,18 @@
+import type { Gebeurtenis } from "../store/gebeurtenis.js";
+
+/**
+ * A list with one row for each dossier, made from all facts of that dossier, and kept sealed with its key.
+ * For what a row per fact cannot do: the row follows from the whole dossier, and holds personal data.
+ * Both functions are pure: the same facts give the same row.
+ */
+export interface Dossiermodel<Inhoud> {
+  readonly naam: string;
+  /** Everything that the rows follow from beside the facts: the program and its settings. Another text means other rows, made again from the facts. */
+  readonly kenmerk: string;
+  /** Which streams have a row; the facts of the others are not even opened. */
+  readonly isDossier: (stroom: string) => boolean;
+  /** The row of a dossier, as text; undefined when it has none. Nothing in it may depend on the day on which it is made. */
+  readonly vatSamen: (dossier: string, feiten: readonly Gebeurtenis[]) => string | undefined;
+  /** What a row says; of a text that `vatSamen` gave. */
+  readonly lees: (tekst: string) => Inhoud;
+}

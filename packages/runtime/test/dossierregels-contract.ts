@@ -1,0 +1,160 @@
+import { parseIsoDatum } from "@wmo-kit/domain";
+import { Effect, Layer, ManagedRuntime } from "effect";
+import { describe, expect, it, onTestFinished } from "vitest";
+
+import { layerAudit } from "../src/audit/layer-audit.js";
+import { vernietigDossier } from "../src/beheer/bewaring/vernietig-dossier.js";
+import { Databank } from "../src/databank/databank.js";
+import { Geheim } from "../src/geheim/geheim.js";
+import { layerVersleuteldeEventStore } from "../src/geheim/versleutelde-event-store.js";
+import type { Dossiermodel } from "../src/leesmodel/dossiermodel.js";
+import { makeDossierregels } from "../src/leesmodel/dossierregels.js";
+import { EventStore } from "../src/store/event-store.js";
+import type { Databanklaag } from "./audit-contract.js";
+import { eenGebeurtenis } from "./een-gebeurtenis.js";
+import { layerGeheimProef } from "./geheim-contract.js";
+
+const T = "0268";
+const VERNIETIG = { tenant: T, peildatum: parseIsoDatum("2041-03-16")._unsafeUnwrap(), account: "b", rol: "beheerder", systeem: "proef" } as const;
+
+/** What a list with a sealed row for each dossier promises on every engine. `makeLayer` gives an empty databank of its own per call. */
+export const dossierregelsContract = (naam: string, makeLayer: () => Databanklaag): void => {
+  const open = async () => {
+    const laag = Layer.merge(layerAudit, layerVersleuteldeEventStore).pipe(Layer.provideMerge(layerGeheimProef()), Layer.provideMerge(makeLayer()));
+    const runtime = ManagedRuntime.make(laag);
+    onTestFinished(() => runtime.dispose());
+    const run = runtime.runPromise;
+    const [store, databank, geheim] = [await run(EventStore), await run(Databank), await run(Geheim)];
+    const gemaakt: string[] = [];
+    const model = (kenmerk = "1"): Dossiermodel<string> => ({
+      naam: "namen",
+      kenmerk,
+      isDossier: (stroom) => !stroom.includes(":"),
+      vatSamen: (dossier, feiten) => {
+        gemaakt.push(dossier);
+        const laatste = feiten.findLast(({ soort }) => soort === "Naam");
+        return laatste === undefined ? undefined : `${JSON.stringify(laatste.gegevens)} ${feiten.length} (${kenmerk})`;
+      },
+      lees: (tekst) => tekst,
+    });
+    let nummer = 0;
+    const feit = (dossier: string, gegevens: string, soort = "Naam") =>
+      Effect.gen(function* () {
+        const verwachteVersie = yield* store.readVersie(T, dossier);
+        yield* store.append({ tenant: T, dossier, verwachteVersie, gebeurtenissen: [eenGebeurtenis((nummer += 1), { gegevens, soort, opgetreden: eenGebeurtenis(1).opgetreden })] });
+      });
+    /** A process of its own: nothing read yet. */
+    const proces = (kenmerk?: string) => run(makeDossierregels(T, model(kenmerk)));
+    return { run, store, databank, geheim, feit, proces, gemaakt };
+  };
+
+  describe(`Dossierregels op ${naam}`, () => {
+    it("OPSLAG: een lijst ziet elk feit dat ervoor is vastgelegd, in de volgorde waarin de dossiers begonnen", async () => {
+      const { run, feit, proces } = await open();
+      const [links, rechts] = [await proces(), await proces()];
+      expect(await run(links.list)).toEqual([]);
+      for (const dossier of ["b", "a"]) await run(feit(dossier, dossier));
+      await run(feit("zonder-rij", "x", "Anders"));
+      expect(await run(links.list)).toEqual(['"b" 1 (1)', '"a" 1 (1)']);
+      await run(feit("b", "B"));
+      for (const { list } of [rechts, links]) expect(await run(list)).toEqual(['"B" 2 (1)', '"a" 1 (1)']);
+    });
+
+    it("OPSLAG: na een herstart worden alleen dossiers met nieuwe feiten gemaakt", async () => {
+      const { run, feit, proces, gemaakt } = await open();
+      for (let i = 0; i < 120; i += 1) await run(feit(`d${i}`, "a"));
+      await run((await proces()).list);
+      expect(gemaakt.splice(0)).toHaveLength(120);
+      await run(feit("d7", "b"));
+      await run(feit("register:1", "b"));
+      expect(await run((await proces()).list)).toHaveLength(120);
+      expect(gemaakt).toEqual(["d7"]);
+    });
+
+    it("OPSLAG: gegevens van een stroom die geen dossier is worden niet geopend", async () => {
+      const { run, feit, proces, databank, gemaakt } = await open();
+      await run(feit("aanwezigheid:1", "a"));
+      await run(feit("d1", "a"));
+      await run(databank.run("UPDATE gebeurtenis SET gegevens = '{\"$geheim\":\"kapot\"}' WHERE dossier = 'aanwezigheid:1'"));
+      expect(await run((await proces()).list)).toEqual(['"a" 1 (1)']);
+      expect(gemaakt).toEqual(["d1"]);
+    });
+
+    it("PRIVACY: een rij staat versleuteld in de databank en gaat alleen open bij haar eigen dossier", async () => {
+      const { run, feit, proces, databank } = await open();
+      for (const dossier of ["d1", "d2"]) await run(feit(dossier, "Zonnebloem"));
+      await run((await proces()).list);
+      const rijen = await run(databank.all("SELECT * FROM leesregel"));
+      expect([rijen.length, JSON.stringify(rijen).includes("Zonnebloem")]).toEqual([2, false]);
+      await run(databank.run("UPDATE leesregel SET inhoud = (SELECT inhoud FROM leesregel WHERE sleutel = 'd1') WHERE sleutel = 'd2'"));
+      const ander = await proces();
+      expect(await run(Effect.flip(ander.list))).toMatchObject({ _tag: "OpslagMislukt", oorzaak: "versleuteld" });
+      expect(await run(ander.vergelijk)).toEqual([{ sleutel: "d2", soort: "anders" }]);
+      await run(ander.herbouw());
+      expect(await run(ander.list)).toHaveLength(2);
+    });
+
+    it("Wmo-5.3.4: een vernietigd dossier verdwijnt uit de lijst van elk proces en uit de databank", async () => {
+      const { run, feit, proces, databank, geheim } = await open();
+      for (const dossier of ["oud", "nieuw"]) await run(feit(dossier, dossier));
+      const [links, rechts] = [await proces(), await proces()];
+      for (const { list } of [links, rechts]) expect(await run(list)).toHaveLength(2);
+      expect(await run(geheim.isVernietigd(T, "oud"))).toBe(false);
+      await run(vernietigDossier({ ...VERNIETIG, dossier: "oud" }));
+      expect(await run(Effect.all([geheim.isVernietigd(T, "oud"), geheim.isVernietigd(T, "nieuw"), geheim.isVernietigd(T, "niets")]))).toEqual([true, false, false]);
+      for (const { list } of [links, rechts, await proces()]) expect(await run(list)).toEqual(['"nieuw" 1 (1)']);
+      expect(await run(databank.all("SELECT sleutel FROM leesregel"))).toEqual([{ sleutel: "nieuw" }]);
+      expect(await run(links.vergelijk)).toEqual([]);
+      await run(links.herbouw());
+      expect(await run(rechts.list)).toEqual(['"nieuw" 1 (1)']);
+    });
+
+    it("OPSLAG: vergelijken vindt elke rij die niet klopt, en na herbouwen gaan alle processen over", async () => {
+      const { run, feit, proces, databank } = await open();
+      for (const dossier of ["a", "b", "c"]) await run(feit(dossier, dossier));
+      const [links, rechts] = [await proces(), await proces()];
+      for (const { list } of [links, rechts]) expect(await run(list)).toHaveLength(3);
+      expect(await run(links.vergelijk)).toEqual([]);
+      await run(databank.run("DELETE FROM leesregel WHERE sleutel = 'a'"));
+      await run(databank.run("UPDATE leesregel SET orde = '0' WHERE sleutel = 'b'"));
+      await run(databank.run("INSERT INTO leesregel SELECT tenant, model, versie, bouw, 'spook', groep, orde, inhoud FROM leesregel WHERE sleutel = 'c'"));
+      expect(await run(links.vergelijk)).toEqual([
+        { sleutel: "a", soort: "ontbreekt" },
+        { sleutel: "b", soort: "anders" },
+        { sleutel: "spook", soort: "te veel" },
+      ]);
+      await run(links.herbouw());
+      for (const { list } of [rechts, links]) expect(await run(list)).toEqual(['"a" 1 (1)', '"b" 1 (1)', '"c" 1 (1)']);
+      expect(await run(links.vergelijk)).toEqual([]);
+    });
+
+    it("OPSLAG: een ander kenmerk maakt andere rijen en ruimt de oude op, en twee programma's tegelijk blijven allebei kloppen", async () => {
+      const { run, feit, proces, databank } = await open();
+      await run(feit("d1", "a"));
+      const [oud, nieuw] = [await proces("1"), await proces("2")];
+      expect(await run(oud.list)).toEqual(['"a" 1 (1)']);
+      expect(await run(nieuw.list)).toEqual(['"a" 1 (2)']);
+      expect(await run(databank.all("SELECT count(*) AS n FROM leesregel"))).toEqual([{ n: 1 }]);
+      await run(feit("d1", "b"));
+      for (const [regels, kenmerk] of [[oud, 1], [nieuw, 2], [oud, 1]] as const) expect(await run(regels.list)).toEqual([`"b" 2 (${kenmerk})`]);
+    });
+
+    it("OPSLAG: een lijst binnen een transactie ziet wat die schreef, en na een fout is het vergeten", async () => {
+      const { run, feit, proces, databank } = await open();
+      await run(feit("d1", "a"));
+      const { list } = await proces();
+      expect(await run(list)).toEqual(['"a" 1 (1)']);
+      let gezien: readonly string[] = [];
+      const werk = Effect.gen(function* () {
+        yield* feit("d1", "weg");
+        gezien = yield* list;
+        return yield* Effect.fail("nee");
+      });
+      await run(Effect.flip(databank.transactie(() => werk)));
+      expect(gezien).toEqual(['"weg" 2 (1)']);
+      expect(await run(list)).toEqual(['"a" 1 (1)']);
+      await run(feit("d1", "b"));
+      expect(await run(list)).toEqual(['"b" 2 (1)']);
+    });
+  });
+};

@@ -1,0 +1,3 @@
+import { defineElementen } from "./define-elementen.js";
+
+defineElementen();

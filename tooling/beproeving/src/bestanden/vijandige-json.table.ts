@@ -1,0 +1,23 @@
+/** JSON, and what looks like it, that should give a finding on every endpoint and an error on none. */
+export const VIJANDIGE_JSON: readonly (readonly [naam: string, tekst: string])[] = [
+  ["niets", ""],
+  ["geen JSON", "{"],
+  ["null", "null"],
+  ["een lijst", "[]"],
+  ["een getal", "1"],
+  ["een tekst", '"x"'],
+  ["50.000 lijsten diep", "[".repeat(50_000) + "]".repeat(50_000)],
+  ["50.000 objecten diep in elk veld", `{"gegevens":${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}}`],
+  ["een stap met 50.000 lijsten diep", `{"levensloop":"B1","zaak":null,"gebeurtenis":"aanvraag-begonnen","verwachteVersie":1,"gegevens":${"[".repeat(50_000)}${"]".repeat(50_000)}}`],
+  ["een register met 50.000 objecten diep", `{"soort":"locatie","gegevens":${'{"a":'.repeat(50_000)}1${"}".repeat(50_000)}}`],
+  ["een stap van niets", '{"levensloop":"__proto__","zaak":"constructor","gebeurtenis":"toString","verwachteVersie":0,"gegevens":{}}'],
+  ["een stap met een zaak die een eigenschap is", '{"levensloop":"B1","zaak":"__proto__","gebeurtenis":"contact-gelegd","verwachteVersie":0,"gegevens":{}}'],
+  ["een register dat een eigenschap is", '{"soort":"__proto__","gegevens":{}}'],
+  ["een register dat een functie is", '{"soort":"hasOwnProperty","gegevens":{"__proto__":{"x":1}}}'],
+  ["een prototype", '{"__proto__":{"rollen":["beheerder"]},"constructor":{"prototype":{"rollen":["beheerder"]}}}'],
+  ["halve tekens", '{"datum":"\\ud800","naam":"\\udfff","zoek":"\\u0000"}'],
+  ["onmogelijke getallen", '{"verwachteVersie":1e400,"versie":-1e400,"toewijzingNummer":9007199254740993}'],
+  ["een miljoen velden", `{${Array.from({ length: 100_000 }, (_, i) => `"v${i}":1`).join(",")}}`],
+  ["een tekst van een miljoen tekens", `{"naam":"${"x".repeat(1_000_000)}","datum":"${"9".repeat(1_000_000)}","toelichting":"${"x".repeat(1_000_000)}"}`],
+  ["een veld twee keer", '{"datum":"2026-01-01","datum":"2026-02-30"}'],
+];

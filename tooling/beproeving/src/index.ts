@@ -1,0 +1,14 @@
+export { makeTeGroot } from "./bestanden/ander-bestand.js";
+export { makeVijandigBestand, type VijandigBestand, type Voorbeeld } from "./bestanden/vijandig-bestand.js";
+export { VIJANDIGE_JSON } from "./bestanden/vijandige-json.table.js";
+export { findKopgebreken } from "./http/beveiligingskoppen.js";
+export { beginBeheer, maakAccount, meldAan, openSessie, type Sessie, stuurJson, WACHTWOORD } from "./http/sessie.js";
+export { type Antwoord, leesJson, makeZender, type Verzoek, type Zender } from "./http/verzoek.js";
+export { findBsns, type Vindplaats } from "./log/find-bsns.js";
+export { bundel, type Bundel } from "./proces/bundel.js";
+export { killTijdensStart, type Killmoment } from "./proces/kill-tijdens-start.js";
+export { findOpstartcode, type Serverproces, startProces, type Startopdracht } from "./proces/start-proces.js";
+export { dossierparameter, type Eindpunt, type Eis, NIETS, type Oordeel, vulPad } from "./rechten/eindpunt.js";
+export { type Afwijking, type Dossierparen, type Klopper, probeRechten } from "./rechten/probe-rechten.js";
+export { listRechten, readRechten, type Rechtenrij, renderRechten, type Rolkolom } from "./rechten/render-rechten.js";
+export { makeToeval, type Toeval } from "./toeval.js";

@@ -1,0 +1,4 @@
+export { checkAxe } from "./browser/check-axe.js";
+export { checkPasvorm } from "./browser/check-pasvorm.js";
+export { openBrowser } from "./browser/open-browser.js";
+export { watchPagina, type Wacht } from "./browser/watch-pagina.js";
