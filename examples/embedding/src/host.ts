@@ -4,13 +4,15 @@ import { readFile } from "node:fs/promises";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { createRequire } from "node:module";
 import type { AddressInfo } from "node:net";
+import { fileURLToPath, pathToFileURL } from "node:url";
 
 import type { DagbestedingClient } from "@wmo-kit/dagbesteding/client";
 
 import { renderPagina, STIJL, type Paginakeuze } from "./pagina.js";
 import { vraagDoor } from "./poort.js";
 
-const ELEMENTEN = createRequire(import.meta.url).resolve("@wmo-kit/schermen/elementen.standalone.js");
+// Beside the manifest: a program run from source would otherwise be sent to the source of this door, which a browser cannot read.
+const ELEMENTEN = fileURLToPath(new URL("dist/elementen.standalone.js", pathToFileURL(createRequire(import.meta.url).resolve("@wmo-kit/schermen/package.json"))));
 
 /** Largest body that the host passes on. @unit bytes */
 const GROOTSTE_LICHAAM = 100_000;

@@ -18,12 +18,12 @@ const describeProblem = (problem: Problem): string => {
   return `attw ${problem.kind}: ${"typesFileName" in problem ? problem.typesFileName : problem.fileName}`;
 };
 
-/** A style sheet is read by a bundler and has no types. */
-const STYLE_SHEET = /\.css$/;
+/** What a page loads as it is has no types: a style sheet, and a script with everything in it. */
+const FOR_A_PAGE = /\.(?:css|standalone\.js)$/;
 
 /** What attw says of node16 (import and require) and bundlers. */
 const askAttw = async (tarball: Uint8Array): Promise<readonly string[]> => {
-  const result = await checkPackage(createPackageFromTarballData(tarball), { excludeEntrypoints: [STYLE_SHEET] });
+  const result = await checkPackage(createPackageFromTarballData(tarball), { excludeEntrypoints: [FOR_A_PAGE] });
   if (result.types === false) return [`attw Untyped: ${result.packageName} has no types`];
   return result.problems.filter((problem) => !isNode10(problem)).map(describeProblem);
 };
