@@ -24,8 +24,8 @@ for (const { naam, viewport } of AFMETINGEN) {
     };
     await page.goto(adres());
     await page.getByRole("button", { name: "Laad voorbeeldgegevens" }).click();
-    await page.locator(".taak").first().waitFor();
-    for (const waarom of await page.locator(".taak summary").all()) await waarom.click();
+    await page.locator("#te-doen .taak").first().waitFor();
+    for (const waarom of await page.locator("#te-doen .taak summary").all()) await waarom.click();
     await check();
     await dropBestanden(page, [await bewaar("een-heel-lange-bestandsnaam-zonder-een-enkele-spatie.xml", makeLopendeToewijzing({ volume: "x" }))]);
     await page.getByRole("table").waitFor();

@@ -11,11 +11,11 @@ test("D-11.2: een lege kit zegt wat hier komt, en met voorbeeldgegevens staat er
   await checkAxe(page);
 
   await page.getByRole("button", { name: "Laad voorbeeldgegevens" }).click();
-  await page.locator(".taak").first().waitFor();
+  await page.locator("#te-doen .taak").first().waitFor();
   await checkAxe(page);
 
   await page.reload();
-  await page.locator(".taak").first().waitFor();
+  await page.locator("#te-doen .taak").first().waitFor();
   expect(await page.getByRole("heading", { name: "Er is nog niets te doen" }).count()).toBe(0);
 });
 
@@ -24,17 +24,17 @@ test("D-11.2: elke regel van de werklijst heeft een datum met een uitleg, en de 
 }) => {
   await page.goto(adres());
   await page.getByRole("button", { name: "Laad voorbeeldgegevens" }).click();
-  await page.locator(".taak").first().waitFor();
-  const taken = await page.locator(".taak").count();
-  expect(await page.locator(".taak summary").count()).toBe(taken);
+  await page.locator("#te-doen .taak").first().waitFor();
+  const taken = await page.locator("#te-doen .taak").count();
+  expect(await page.locator("#te-doen .taak summary").count()).toBe(taken);
 
   const aantallen = (await page.locator(".chip__aantal").allTextContents()).map(Number);
   expect(aantallen[0]).toBe(taken);
   expect(aantallen.slice(1).reduce((som, aantal) => som + aantal, 0)).toBe(taken);
 
   await page.getByRole("button", { name: /^Te laat/ }).click();
-  expect(await page.locator(".taak").count()).toBeLessThan(taken);
-  for (const tekst of await page.locator(".taak .standmerk").allTextContents()) expect(tekst).toMatch(/te laat/);
+  expect(await page.locator("#te-doen .taak").count()).toBeLessThan(taken);
+  for (const tekst of await page.locator("#te-doen .taak .standmerk").allTextContents()) expect(tekst).toMatch(/te laat/);
   await page.reload();
   await page.getByRole("button", { name: /^Te laat/, pressed: true }).waitFor();
 });

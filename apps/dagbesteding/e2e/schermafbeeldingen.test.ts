@@ -23,7 +23,7 @@ test("D-11.2: de werklijst, het dossier en de bevindingen laten zich zien", asyn
 
   await page.goto(adres());
   await page.getByRole("button", { name: "Laad voorbeeldgegevens" }).click();
-  await page.locator(".taak summary").first().click();
+  await page.locator("#te-doen .taak summary").first().click();
   await bewaarScherm("werklijst");
 
   await page.getByRole("link", { name: /^Start melden/ }).first().click();

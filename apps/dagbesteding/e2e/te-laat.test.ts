@@ -11,7 +11,7 @@ test("D-20.4: is de termijn voorbij, dan vraagt de pagina ter plekke om een rede
   await page.goto(adres());
   await page.getByRole("button", { name: "Laad voorbeeldgegevens" }).click();
   await page.getByRole("button", { name: /^Te laat/ }).click();
-  await page.locator(".taak__link").first().click();
+  await page.locator("#te-doen .taak__link").first().click();
   const stap = findStap(page, /^Start melden/);
   await stap.getByText("1 werkdag te laat").or(stap.getByText(/werkdagen te laat/)).waitFor();
   await stap.getByRole("button", { name: "Vandaag" }).click();
@@ -47,7 +47,7 @@ test("D-11.3: wat getypt is, overleeft het verversen van de pagina tot het is op
 test("D-18.1: het BSN is gemaskeerd tot iemand erom vraagt, en dat vragen staat in de tijdlijn", async ({ proef: { page, adres } }) => {
   await page.goto(adres());
   await page.getByRole("button", { name: "Laad voorbeeldgegevens" }).click();
-  await page.locator(".taak__link").first().click();
+  await page.locator("#te-doen .taak__link").first().click();
   await page.locator(".stap").first().waitFor();
   expect(await page.locator("body").textContent()).not.toMatch(/9999\d{5}/);
   await page.getByRole("button", { name: "Toon BSN" }).click();

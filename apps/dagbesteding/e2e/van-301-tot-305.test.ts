@@ -65,7 +65,7 @@ test("D-20.4: van een gesleepte 301 tot een verstuurde 305", async ({ proef }) =
   await checkAxe(page);
 
   await page.getByRole("link", { name: "Werklijst" }).first().click();
-  await page.locator(".taak").first().waitFor();
-  expect(await page.locator(".taak").count()).toBe(1);
+  await page.locator("#te-doen .taak").first().waitFor();
+  expect(await page.locator("#te-doen .taak").count()).toBe(1);
   await page.getByRole("link", { name: /^Ondersteuningsplan/ }).waitFor();
 });

@@ -58,7 +58,7 @@ test("D-11.2: bestanden laten zich op elke pagina neerzetten, ook een paar tegel
 test("D-20.13: op papier staat wat er moet gebeuren met de reden erbij, zonder knoppen en menu", async ({ proef: { page, adres } }) => {
   await page.goto(adres());
   await page.getByRole("button", { name: "Laad voorbeeldgegevens" }).click();
-  await page.locator(".taak").first().waitFor();
+  await page.locator("#te-doen .taak").first().waitFor();
   await page.emulateMedia({ media: "print" });
   expect(await page.getByRole("navigation").isVisible()).toBe(false);
   expect(await page.locator("button:visible").count()).toBe(0);

@@ -17,7 +17,7 @@ export const Takenlijst = ({ werklijst }: { readonly werklijst: Werklijst }): JS
   const getoond = sortRegels(selectRegels(werklijst.regels, gekozen));
   const kies = (filterId: string | undefined): void => route(filterId === undefined ? "/" : `/?toon=${filterId}`, true);
   return (
-    <section aria-labelledby="kop-taken">
+    <section id="te-doen" aria-labelledby="kop-taken">
       <div class="takenkop">
         <h2 class="nl-heading nl-heading--level-3" id="kop-taken">
           Te doen
