@@ -11,7 +11,7 @@ import { checkBestand } from "./check-bestand.js";
 import { opnieuw } from "./opnieuw.js";
 import { stuurBericht, stuurTikken, werkTotHetMisgaat, type Werkdag } from "./werker.js";
 
-const RONDEN = Number(process.env["WMO_KILL_RONDEN"] ?? 40);
+const RONDEN = Number(process.env["WMO_KILL_RONDEN"] ?? 15);
 const WERKERS = 4;
 
 let bundel: Bundel;
