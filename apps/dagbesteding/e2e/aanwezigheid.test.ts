@@ -10,7 +10,12 @@ const TELEFOON = { width: 320, height: 640 } as const;
 
 const rijVan = (page: Page, naam: string): Locator => page.locator(".aanwezig").filter({ has: page.getByRole("heading", { level: 3, name: new RegExp(`^${naam}`) }) });
 
-const kies = (page: Page, naam: string, keuze: string): Promise<void> => rijVan(page, naam).getByRole("radio", { name: keuze, exact: true }).check({ force: true });
+/** Taps, and waits until the tap is kept: the screen shows a choice from the moment the device has it. */
+const kies = async (page: Page, naam: string, keuze: string): Promise<void> => {
+  const knop = rijVan(page, naam).getByRole("radio", { name: keuze, exact: true });
+  await knop.click({ force: true });
+  await expect.poll(() => knop.isChecked()).toBe(true);
+};
 
 /** Until the shell is on the device and governs the page, and the roster of tomorrow is kept. */
 const wachtOpSchil = async (page: Page): Promise<void> => {
@@ -147,7 +152,7 @@ test("D-20.13: wat de server weigert, blijft staan met de reden tot iemand het h
   const { bewoners } = await openOpTelefoon(page, adres());
   await page.getByRole("button", { name: "Volgende dag" }).click();
   await rijVan(page, bewoners[0]?.naam ?? "").waitFor();
-  await kies(page, bewoners[0]?.naam ?? "", "Aanwezig");
+  await rijVan(page, bewoners[0]?.naam ?? "").getByRole("radio", { name: "Aanwezig", exact: true }).click({ force: true });
   await page.getByText("1 registratie is niet vastgelegd").waitFor();
   await page.getByText(/Deze dag moet nog komen/).waitFor();
   await checkAxe(page);
