@@ -29,9 +29,19 @@ describe("redactBsn", () => {
     ["een IBAN", "NL13TEST0123456789"],
     ["een AGB-code", "41999999"],
     ["groepen met verschillende tekens", "999 996.770"],
+    ["een UUID met negen cijfers op een rij", "dossier 01a20261-4955-70c3-bb2c-a999996770bc gesloten"],
     ["lege tekst", ""],
   ])("Wmo 5.2.9: %s blijft staan", (_geval, tekst) => {
     expect(redactBsn(tekst)).toBe(tekst);
+  });
+
+  it("Wmo 5.2.9: een nummer naast een UUID, of in iets dat er alleen op lijkt, gaat wel weg", () => {
+    expect(redactBsn("01a20261-4955-70c3-bb2c-a999996770bc 999900006")).toBe("01a20261-4955-70c3-bb2c-a999996770bc [bsn]");
+    expect(redactBsn("4955-70c3-bb2c-a999996770bc")).toBe("4955-70c3-bb2c-a[bsn]bc");
+  });
+
+  it("Wmo 5.2.9: elke UUID blijft heel", () => {
+    fc.assert(fc.property(fc.uuid(), (id) => redactBsn(`(${id})`) === `(${id})`), { numRuns: 5000 });
   });
 
   it("Wmo 5.2.9: een tweede nummer dat in het eerste begint verandert de tekst erna niet", () => {
