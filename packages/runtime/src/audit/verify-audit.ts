@@ -13,11 +13,11 @@ const PAGINA = 1000;
 const KOLOMMEN = AUDITKOLOMMEN.map((kolom) => `r.${kolom}`).join(", ");
 
 // One statement, so that the lines and the anchor are of the same moment, also while others add lines.
-const LEES = `
+const leesNa = (grens: string): string => `
   SELECT t.tenant AS log, a.aantal AS anker_aantal, a.hash AS anker_hash, ${KOLOMMEN}
   FROM (SELECT CAST(? AS TEXT) AS tenant) t
   LEFT JOIN auditanker a ON a.tenant = t.tenant
-  LEFT JOIN audit r ON r.tenant = t.tenant AND r.volgnummer > ?
+  LEFT JOIN audit r ON r.tenant = t.tenant${grens}
   ORDER BY r.volgnummer LIMIT ?`;
 
 interface Options {
@@ -34,9 +34,11 @@ export const verifyAudit = (
   Effect.gen(function* () {
     const verwacht = new Map(bewaard.map(({ aantal, hash }) => [aantal, hash]));
     let keten = LEEG_ANKER;
-    // A line somebody put before the first has a number of 0 or less: it must be seen too.
-    for (let na = Number.MIN_SAFE_INTEGER; ; na = keten.aantal) {
-      const rijen = yield* databank.all(LEES, [tenant, na, PAGINA]);
+    for (;;) {
+      // The first page has no lower limit: a line that somebody put before the first one must be seen too, whatever its number.
+      const rijen = yield* keten.aantal === 0
+        ? databank.all(leesNa(""), [tenant, PAGINA])
+        : databank.all(leesNa(" AND r.volgnummer > ?"), [tenant, keten.aantal, PAGINA]);
       const regels = rijen.filter(({ volgnummer }) => volgnummer !== null);
       for (const rij of regels) {
         const volgende = checkSchakel(keten, rij);
