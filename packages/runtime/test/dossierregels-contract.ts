@@ -10,6 +10,8 @@ import { layerVersleuteldeEventStore } from "../src/geheim/versleutelde-event-st
 import type { Dossiermodel } from "../src/leesmodel/dossiermodel.js";
 import { makeDossierregels } from "../src/leesmodel/dossierregels.js";
 import { EventStore } from "../src/store/event-store.js";
+import { listStromen } from "../src/store/list-stromen.js";
+import { readTenantstempel } from "../src/store/tenantstempel.js";
 import type { Databanklaag } from "./audit-contract.js";
 import { eenGebeurtenis } from "./een-gebeurtenis.js";
 import { layerGeheimProef } from "./geheim-contract.js";
@@ -44,7 +46,7 @@ export const dossierregelsContract = (naam: string, makeLayer: () => Databanklaa
         yield* store.append({ tenant: T, dossier, verwachteVersie, gebeurtenissen: [eenGebeurtenis((nummer += 1), { gegevens, soort, opgetreden: eenGebeurtenis(1).opgetreden })] });
       });
     /** A process of its own: nothing read yet. */
-    const proces = (kenmerk?: string) => run(makeDossierregels(T, model(kenmerk)));
+    const proces = (kenmerk?: string, via = databank) => run(Effect.provideService(makeDossierregels(T, model(kenmerk)), Databank, via));
     return { run, store, databank, geheim, feit, proces, gemaakt };
   };
 
@@ -128,6 +130,18 @@ export const dossierregelsContract = (naam: string, makeLayer: () => Databanklaa
       expect(await run(links.vergelijk)).toEqual([]);
     });
 
+    it("OPSLAG: wordt er herbouwd midden in het lezen, dan ontbreekt er niets in de lijst", async () => {
+      const { run, feit, proces, databank } = await open();
+      for (const dossier of ["a", "b"]) await run(feit(dossier, dossier));
+      const bouwer = await proces();
+      const hele = await run(bouwer.list);
+      let keren = 0;
+      const ertussen = Effect.suspend(() => ((keren += 1) > 2 ? Effect.void : bouwer.herbouw()));
+      const lezer = await proces("1", Databank.of({ ...databank, all: (sql, params) => Effect.andThen(sql.startsWith("SELECT count(*)") ? ertussen : Effect.void, databank.all(sql, params)) }));
+      expect(await run(lezer.list)).toEqual(hele);
+      expect(keren).toBeGreaterThan(2);
+    });
+
     it("OPSLAG: een ander kenmerk maakt andere rijen en ruimt de oude op, en twee programma's tegelijk blijven allebei kloppen", async () => {
       const { run, feit, proces, databank } = await open();
       await run(feit("d1", "a"));
@@ -155,6 +169,72 @@ export const dossierregelsContract = (naam: string, makeLayer: () => Databanklaa
       expect(await run(list)).toEqual(['"a" 1 (1)']);
       await run(feit("d1", "b"));
       expect(await run(list)).toEqual(['"b" 2 (1)']);
+    });
+
+    it("OPSLAG: feiten van andere stromen maken geen rij, schrijven niets en verbergen niets", async () => {
+      const { run, feit, proces, databank, gemaakt } = await open();
+      await run(feit("d1", "a"));
+      const [links, rechts] = [await proces(), await proces()];
+      for (const { list } of [links, rechts]) await run(list);
+      const standen = databank.all("SELECT bouw, positie, actief FROM leesstand");
+      const voor = await run(standen);
+      gemaakt.splice(0);
+      const lijst = await run(links.list);
+      for (let i = 0; i < 20; i += 1) await run(feit(`aanwezigheid:${i % 3}`, "x"));
+      expect(await run(links.list)).toBe(lijst);
+      expect([await run(standen), gemaakt]).toEqual([voor, []]);
+      await run(feit("d2", "b"));
+      await run(feit("aanwezigheid:1", "x"));
+      for (const { list } of [rechts, links, await proces()]) expect(await run(list)).toEqual(['"a" 1 (1)', '"b" 1 (1)']);
+      expect(gemaakt).toEqual(["d2"]);
+    });
+
+    it("OPSLAG: na duizenden feiten van andere stromen wordt vastgelegd tot waar gekeken is, en een dossier met veel feiten telt heel mee", async () => {
+      const { run, store, feit, proces, databank } = await open();
+      const { list, vergelijk } = await proces();
+      await run(feit("d1", "a"));
+      await run(list);
+      let nummer = 1_000_000;
+      const reeks = (aantal: number) => Array.from({ length: aantal }, () => eenGebeurtenis((nummer += 1), { gegevens: "x", soort: "Naam", opgetreden: eenGebeurtenis(1).opgetreden }));
+      const voegToe = (dossier: string, aantal: number, verwachteVersie = 0) => {
+        const [eerste = eenGebeurtenis(1), ...rest] = reeks(aantal);
+        return store.appendAlles(T, [{ dossier, verwachteVersie, gebeurtenissen: [eerste, ...rest] }]);
+      };
+      await run(voegToe("register:1", 5_001));
+      expect(await run(list)).toEqual(['"a" 1 (1)']);
+      expect(await run(databank.all("SELECT positie FROM leesstand"))).toEqual([{ positie: 5_002 }]);
+      for (const dossier of ["d2", "d3", "d4"]) await run(voegToe(dossier, 2_600));
+      await run(voegToe("d2", 1, 2_600));
+      expect(await run(list)).toEqual(['"a" 1 (1)', '"x" 2601 (1)', '"x" 2600 (1)', '"x" 2600 (1)']);
+      expect(await run(vergelijk)).toEqual([]);
+    });
+
+    it("OPSLAG: rijen van gekozen dossiers zijn bij, ook zonder dat de lijst is gelezen; een vernietigd dossier is er niet bij", async () => {
+      const { run, feit, proces } = await open();
+      for (const dossier of ["a", "b", "c"]) await run(feit(dossier, dossier));
+      const { zoek, list } = await proces();
+      const vraag = ["b", "niets", "a"];
+      expect([...(await run(zoek(vraag)))].toSorted()).toEqual([["a", '"a" 1 (1)'], ["b", '"b" 1 (1)']]);
+      await run(feit("b", "B"));
+      await run(vernietigDossier({ ...VERNIETIG, dossier: "a" }));
+      expect([...(await run(zoek(vraag)))]).toEqual([["b", '"B" 2 (1)']]);
+      expect(await run(list)).toEqual(['"B" 2 (1)', '"c" 1 (1)']);
+    });
+
+    it("OPSLAG: het merk van een tenant verandert met elk feit en met een vernietiging, en niet met feiten van een ander", async () => {
+      const { run, feit, store, databank } = await open();
+      const merken: string[] = [];
+      const merk = async (): Promise<void> => void merken.push(await run(Effect.provideService(readTenantstempel(T), Databank, databank)));
+      await merk();
+      await run(feit("a", "a"));
+      await merk();
+      await run(store.append({ tenant: "ander", dossier: "a", verwachteVersie: 0, gebeurtenissen: [eenGebeurtenis(1)] }));
+      await merk();
+      await run(vernietigDossier({ ...VERNIETIG, dossier: "a" }));
+      await merk();
+      expect(merken.map((een) => merken.indexOf(een))).toEqual([0, 1, 1, 3]);
+      expect(await run(listStromen(databank, T, { na: 0, tot: 1 }))).toEqual(["a"]);
+      expect(await run(listStromen(databank, T, { na: 1, tot: 9 }))).toEqual([]);
     });
   });
 };

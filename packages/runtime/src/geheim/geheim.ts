@@ -11,7 +11,7 @@ import { parseSleutelring } from "./parse-sleutelring.js";
 import { rotateSleutels } from "./rotate-sleutels.js";
 import type { Sleutelring } from "./sleutel.js";
 import { hasSleutelbestand, makeSleutelbestand, readSleutelbestand } from "./sleutelbestand.js";
-import { listNodigeSleutels, takeSleutel } from "./sleutelkast.js";
+import { listNodigeSleutels, readSleutels, takeSleutel, takeSleutels } from "./sleutelkast.js";
 
 type Neem = (dossier: string) => Effect.Effect<Kluis, GeheimError | OpslagMislukt>;
 
@@ -28,6 +28,10 @@ export class Geheim extends Context.Service<
     readonly kluis: (tenant: string, dossier: string) => Effect.Effect<Kluis, GeheimError | OpslagMislukt>;
     /** For one job over many dossiers: the same, but each key is fetched once. Make a new one for each job. */
     readonly kluizen: (tenant: string) => Neem;
+    /** The safes of dossiers, fetched and made as a group. Refused when the data of one of them were destroyed. */
+    readonly groep: (tenant: string, dossiers: readonly string[]) => Effect.Effect<ReadonlyMap<string, Kluis>, GeheimError | OpslagMislukt>;
+    /** The safes of dossiers that have one, fetched as a group; undefined where the data were destroyed. Makes no safe. */
+    readonly bestaande: (tenant: string, dossiers: readonly string[]) => Effect.Effect<ReadonlyMap<string, Kluis | undefined>, GeheimError | OpslagMislukt>;
     /** Whether the data of a dossier were destroyed; makes no safe for a dossier without one. */
     readonly isVernietigd: (tenant: string, dossier: string) => Effect.Effect<boolean, OpslagMislukt>;
     /** Gives values, such as a Bsn, a name under which they are found again without being stored; the same for the whole tenant. */
@@ -63,6 +67,10 @@ const makeGeheim = (databank: Databank["Service"], ring: Sleutelring): Geheim["S
         });
       };
     },
+    groep: (tenant, dossiers) =>
+      Effect.map(takeSleutels(databank, ring, tenant, dossiers), (sleutels) => new Map([...sleutels].map(([dossier, sleutel]) => [dossier, makeKluis(sleutel, tenant, dossier)] as const))),
+    bestaande: (tenant, dossiers) =>
+      Effect.map(readSleutels(databank, ring, tenant, dossiers), (sleutels) => new Map([...sleutels].map(([dossier, sleutel]) => [dossier, sleutel === undefined ? undefined : makeKluis(sleutel, tenant, dossier)] as const))),
     isVernietigd: (tenant, dossier) =>
       Effect.map(databank.all("SELECT 1 AS weg FROM geheimsleutel WHERE tenant = ? AND soort = 'dossier' AND naam = ? AND omhuld IS NULL", [tenant, dossier]), (rijen) => rijen.length > 0),
     indexer: (tenant) =>

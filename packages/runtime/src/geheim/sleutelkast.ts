@@ -3,6 +3,7 @@ import { Effect } from "effect";
 import { nu } from "../clock/nu.js";
 import type { Databank, Rij } from "../databank/databank.js";
 import { opslagMislukt, type OpslagMislukt } from "../databank/errors.js";
+import { inGroepen, vraagtekens } from "../databank/in-groepen.js";
 import type { DossierVernietigd, GeheimError, GeheimGeschonden, SleutelOntbreekt } from "./errors.js";
 import { openBytes, type Plek, sealBytes, sleutelIdVan } from "./seal-tekst.js";
 import { exportSleutel, generateSleutel, makeSleutel, type Sleutel, type Sleutelring } from "./sleutel.js";
@@ -34,8 +35,10 @@ export const unwrapSleutel = (
 };
 
 const KIES = "SELECT omhuld, vernietigd FROM geheimsleutel WHERE tenant = ? AND soort = ? AND naam = ?";
-const VOEG_TOE =
-  "INSERT INTO geheimsleutel (tenant, soort, naam, omhuld, hoofdsleutel, gemaakt) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (tenant, soort, naam) DO NOTHING";
+const KOLOMMEN = 6;
+const VOEG_IN = "INSERT INTO geheimsleutel (tenant, soort, naam, omhuld, hoofdsleutel, gemaakt) VALUES";
+const EERSTE_TELT = "ON CONFLICT (tenant, soort, naam) DO NOTHING";
+const VOEG_TOE = `${VOEG_IN} ${vraagtekens(KOLOMMEN)} ${EERSTE_TELT}`;
 
 const readRow = (
   ring: Sleutelring,
@@ -60,6 +63,52 @@ export const takeSleutel = (
     yield* databank.run(VOEG_TOE, [...sleutel, wrapSleutel(ring, naam, nieuw), ring[0].id, yield* nu]);
     const [gemaakt] = yield* databank.all(KIES, sleutel);
     return yield* gemaakt === undefined ? Effect.fail(opslagMislukt("onbekend", "GEHEIMSLEUTEL")) : readRow(ring, naam, gemaakt);
+  });
+
+/** Names in one statement. */
+const GROEP = 200;
+
+/** The keys of those dossiers that have one, as a group; undefined for a dossier of which the key was destroyed. Makes none. */
+export const readSleutels = (
+  databank: Pick<Databank["Service"], "all">,
+  ring: Sleutelring,
+  tenant: string,
+  dossiers: readonly string[],
+): Effect.Effect<ReadonlyMap<string, Sleutel | undefined>, SleutelOntbreekt | GeheimGeschonden | OpslagMislukt> =>
+  Effect.gen(function* () {
+    const sleutels = new Map<string, Sleutel | undefined>();
+    for (const groep of inGroepen(dossiers, GROEP)) {
+      const sql = `SELECT naam, omhuld, vernietigd FROM geheimsleutel WHERE tenant = ? AND soort = 'dossier' AND naam IN ${vraagtekens(groep.length)}`;
+      for (const rij of yield* databank.all(sql, [tenant, ...groep])) {
+        const naam = String(rij["naam"]);
+        const sleutel = readRow(ring, { tenant, soort: "dossier", naam }, rij);
+        sleutels.set(naam, yield* Effect.catchTag(sleutel, "DossierVernietigd", () => Effect.succeed(undefined)));
+      }
+    }
+    return sleutels;
+  });
+
+/** The keys of these dossiers, as a group; those that are not there yet are made. Of two who make one at once, the first one counts for both. */
+export const takeSleutels = (
+  databank: Databank["Service"],
+  ring: Sleutelring,
+  tenant: string,
+  dossiers: readonly string[],
+): Effect.Effect<ReadonlyMap<string, Sleutel>, GeheimError | OpslagMislukt> =>
+  Effect.gen(function* () {
+    const namen = [...new Set(dossiers)];
+    const bestaand = yield* readSleutels(databank, ring, tenant, namen);
+    const ontbreekt = namen.filter((naam) => !bestaand.has(naam));
+    const gemaakt = yield* nu;
+    for (const groep of inGroepen(ontbreekt, GROEP)) {
+      const rijen = groep.flatMap((naam) => [tenant, "dossier", naam, wrapSleutel(ring, { tenant, soort: "dossier", naam }, generateSleutel()), ring[0].id, gemaakt]);
+      yield* databank.run(`${VOEG_IN} ${vraagtekens(KOLOMMEN, groep.length)} ${EERSTE_TELT}`, rijen);
+    }
+    const alle = ontbreekt.length === 0 ? bestaand : yield* readSleutels(databank, ring, tenant, namen);
+    const sleutels = new Map<string, Sleutel>();
+    // Of a destroyed dossier there is no key: asking for it alone tells since when.
+    for (const naam of namen) sleutels.set(naam, alle.get(naam) ?? (yield* takeSleutel(databank, ring, { tenant, soort: "dossier", naam })));
+    return sleutels;
   });
 
 /** Ids of the main keys without which something cannot be read. */

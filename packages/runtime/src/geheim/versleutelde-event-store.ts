@@ -1,8 +1,10 @@
+import { invariant } from "@wmo-kit/domain";
 import { ok, type Result } from "@wmo-kit/domain/result";
 import { type Array as Arr, Effect, Layer, Stream } from "effect";
 
 import { Databank } from "../databank/databank.js";
 import type { OpslagMislukt } from "../databank/errors.js";
+import { makeBundels } from "../store/bundel.js";
 import { checkOpdracht } from "../store/check-opdracht.js";
 import { type AppendOpdracht, EventStore } from "../store/event-store.js";
 import type { Gebeurtenis, NieuweGebeurtenis } from "../store/gebeurtenis.js";
@@ -24,19 +26,17 @@ const sealFeit = (kluis: Kluis, feit: NieuweGebeurtenis): NieuweGebeurtenis => (
   gegevens: kluis.sealVelden(feit.id, feit.gegevens, GEHEEL),
 });
 
-type Neem = ReturnType<Geheim["Service"]["kluizen"]>;
-
 const openFeit = (kluis: Kluis | undefined, feit: Gebeurtenis): Result<Gebeurtenis, GeheimGeschonden> =>
   kluis === undefined
     ? ok({ ...feit, soort: VERNIETIGD, schemaversie: 1, gegevens: {} })
     : kluis.openVelden(feit.id, feit.gegevens).map((gegevens) => ({ ...feit, gegevens }));
 
-// A page at a time: the key of each dossier in it once, and then no more than a loop.
-const openFeiten = (neem: Neem, feiten: readonly Gebeurtenis[]): Effect.Effect<readonly Gebeurtenis[], OpslagMislukt> =>
+// A page at a time: the keys of all dossiers in it at once, and then no more than a loop. A dossier without a key gets one, and then nothing opens.
+const openFeiten = (geheim: Geheim["Service"], tenant: string, feiten: readonly Gebeurtenis[]): Effect.Effect<readonly Gebeurtenis[], OpslagMislukt> =>
   Effect.gen(function* () {
-    const kluizen = new Map<string, Kluis | undefined>();
-    for (const dossier of new Set(feiten.map((feit) => feit.dossier)))
-      kluizen.set(dossier, yield* neem(dossier).pipe(Effect.catchTag("DossierVernietigd", () => Effect.succeed(undefined))));
+    const dossiers = [...new Set(feiten.map((feit) => feit.dossier))];
+    const kluizen = new Map(yield* geheim.bestaande(tenant, dossiers));
+    for (const dossier of dossiers) if (!kluizen.has(dossier)) kluizen.set(dossier, yield* geheim.kluis(tenant, dossier).pipe(Effect.catchTag("DossierVernietigd", () => Effect.succeed(undefined))));
     const open: Gebeurtenis[] = [];
     for (const feit of feiten) {
       const geopend = openFeit(kluizen.get(feit.dossier), feit);
@@ -46,36 +46,32 @@ const openFeiten = (neem: Neem, feiten: readonly Gebeurtenis[]): Effect.Effect<r
     return open;
   }).pipe(Effect.mapError(toOpslagMislukt));
 
-const openPagina = (neem: Neem, pagina: Arr.NonEmptyReadonlyArray<Gebeurtenis>): Effect.Effect<Arr.NonEmptyReadonlyArray<Gebeurtenis>, OpslagMislukt> =>
-  Effect.map(openFeiten(neem, pagina), ([eerste = pagina[0], ...rest]) => [eerste, ...rest]);
+const openPagina = (geheim: Geheim["Service"], tenant: string, pagina: Arr.NonEmptyReadonlyArray<Gebeurtenis>): Effect.Effect<Arr.NonEmptyReadonlyArray<Gebeurtenis>, OpslagMislukt> =>
+  Effect.map(openFeiten(geheim, tenant, pagina), ([eerste = pagina[0], ...rest]) => [eerste, ...rest]);
 
 const makeVersleuteld = (databank: Databank["Service"], store: EventStore["Service"], geheim: Geheim["Service"]): EventStore["Service"] => {
-  const seal = (tenant: string, heel: Zonder): Effect.Effect<Zonder, OpslagMislukt> =>
+  const seal = (tenant: string, opdrachten: readonly Zonder[]): Effect.Effect<readonly Zonder[], OpslagMislukt> =>
     Effect.gen(function* () {
-      checkOpdracht({ tenant, ...heel });
-      const { gebeurtenissen: [eerste, ...rest], sleutels = [], ...opdracht } = heel;
-      const kluis = yield* geheim.kluis(tenant, opdracht.dossier);
+      for (const opdracht of opdrachten) checkOpdracht({ tenant, ...opdracht });
+      const kluizen = yield* geheim.groep(tenant, opdrachten.map(({ dossier }) => dossier));
       const index = yield* geheim.indexer(tenant);
-      const gebeurtenissen = [sealFeit(kluis, eerste), ...rest.map((feit) => sealFeit(kluis, feit))] as const;
-      return { ...opdracht, gebeurtenissen, sleutels: sleutels.map((sleutel) => index("sleutel", sleutel)) };
+      return opdrachten.map(({ gebeurtenissen: [eerste, ...rest], sleutels = [], ...opdracht }): Zonder => {
+        const kluis = kluizen.get(opdracht.dossier);
+        invariant(kluis !== undefined, "elk dossier van de reeks heeft een kluis");
+        const gebeurtenissen = [sealFeit(kluis, eerste), ...rest.map((feit) => sealFeit(kluis, feit))] as const;
+        return { ...opdracht, gebeurtenissen, sleutels: sleutels.map((sleutel) => index("sleutel", sleutel)) };
+      });
     }).pipe(Effect.mapError(toOpslagMislukt));
   const opened = <E>(tenant: string, feiten: Stream.Stream<Gebeurtenis, E>): Stream.Stream<Gebeurtenis, E | OpslagMislukt> =>
-    Stream.unwrap(
-      Effect.sync(() => {
-        const neem = geheim.kluizen(tenant);
-        return Stream.mapArrayEffect(feiten, (pagina) => openPagina(neem, pagina));
-      }),
-    );
+    Stream.mapArrayEffect(feiten, (pagina) => openPagina(geheim, tenant, pagina));
+  const bundel = makeBundels(databank);
   return EventStore.of({
     // The key is read in the transaction that stores what it sealed: a dossier that is being destroyed takes nothing in any more.
     append: ({ tenant, ...opdracht }) =>
-      databank.transactie(() => Effect.flatMap(seal(tenant, opdracht), (dicht) => store.append({ ...dicht, tenant }))),
-    appendAlles: (tenant, opdrachten) =>
-      databank.transactie(() =>
-        Effect.flatMap(Effect.forEach(opdrachten, (opdracht) => seal(tenant, opdracht)), (dicht) => store.appendAlles(tenant, dicht)),
-      ),
+      bundel(tenant)(Effect.flatMap(seal(tenant, [opdracht]), ([dicht]) => (invariant(dicht !== undefined, "één opdracht is één opdracht"), store.append({ ...dicht, tenant })))),
+    appendAlles: (tenant, opdrachten) => bundel(tenant)(Effect.flatMap(seal(tenant, opdrachten), (dicht) => store.appendAlles(tenant, dicht))),
     readDossier: (tenant, dossier) =>
-      Effect.flatMap(store.readDossier(tenant, dossier), (feiten) => openFeiten(geheim.kluizen(tenant), feiten)),
+      Effect.flatMap(store.readDossier(tenant, dossier), (feiten) => openFeiten(geheim, tenant, feiten)),
     readAll: (tenant, options) => opened(tenant, store.readAll(tenant, options)),
     subscribe: (tenant, options) => opened(tenant, store.subscribe(tenant, options)),
     readVersie: store.readVersie,

@@ -13,6 +13,6 @@ export interface Dossiermodel<Inhoud> {
   readonly isDossier: (stroom: string) => boolean;
   /** The row of a dossier, as text; undefined when it has none. Nothing in it may depend on the day on which it is made. */
   readonly vatSamen: (dossier: string, feiten: readonly Gebeurtenis[]) => string | undefined;
-  /** What a row says; of a text that `vatSamen` gave. */
-  readonly lees: (tekst: string) => Inhoud;
+  /** What the row of a dossier says; of a text that `vatSamen` gave. */
+  readonly lees: (tekst: string, dossier: string) => Inhoud;
 }

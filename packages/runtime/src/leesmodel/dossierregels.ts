@@ -6,19 +6,27 @@ import { isInTransactie } from "../databank/is-in-transactie.js";
 import { Geheim } from "../geheim/geheim.js";
 import { makeBeurten } from "../store/beurten.js";
 import { EventStore } from "../store/event-store.js";
+import { listStromen } from "../store/list-stromen.js";
 import { werkBij } from "./bijwerken.js";
 import type { Dossiermodel } from "./dossiermodel.js";
 import { bouwOpnieuw, type Voortgang } from "./herbouw.js";
 import { type Gelezen, leegGelezen, leesOp } from "./lees-op.js";
+import { type Leesstempel, readLeesstempel } from "./leesstempel.js";
+import { zoekRijen } from "./zoek-rijen.js";
 import { perDossier } from "./per-dossier.js";
 import { dropAndereVersies } from "./stand.js";
 import { type Leesverschil, vergelijkBouw } from "./vergelijk.js";
 import { vergelijkGeopend } from "./vergelijk-geopend.js";
 
+/** Most facts that a list passes over in memory before the place up to where it was made is stored. */
+const ACHTERSTAND = 5_000;
+
 /** The rows of a dossier model for one tenant. A process opens each row once, and after that only those that changed. */
 export interface Dossierregels<Inhoud> {
   /** What every row says, in the order in which the dossiers began, with every fact in it that was stored before the question. */
   readonly list: Effect.Effect<readonly Inhoud[], OpslagMislukt>;
+  /** What the rows of some dossiers say, as `vatSamen` gave it, with every fact in it that was stored before the question. Nothing of it is kept. */
+  readonly zoek: (dossiers: readonly string[]) => Effect.Effect<ReadonlyMap<string, string>, OpslagMislukt>;
   /** Makes all rows again from the facts, beside the ones that are read meanwhile; other processes go over to them by themselves. */
   readonly herbouw: (opVoortgang?: Voortgang) => Effect.Effect<void, OpslagMislukt>;
   /** Which rows differ from what the facts give; changes nothing. */
@@ -33,6 +41,7 @@ export const makeDossierregels = <Inhoud>(tenant: string, model: Dossiermodel<In
     const plek = { db, geheim, tenant, versie: bijwerker.versie };
     const beurt = makeBeurten();
     let bekend: Gelezen<Inhoud> = leegGelezen();
+    let gezien: Omit<Leesstempel, "positie"> | undefined;
     let opgeruimd = false;
     const opDatabank = Effect.provideService(Databank, db);
 
@@ -41,20 +50,37 @@ export const makeDossierregels = <Inhoud>(tenant: string, model: Dossiermodel<In
       opgeruimd ? Effect.void : Effect.tap(db.transactie((tx) => dropAndereVersies(tx, tenant, bijwerker)), () => Effect.sync(() => void (opgeruimd = true))),
     );
 
-    const lees: Effect.Effect<readonly Inhoud[], OpslagMislukt> = Effect.gen(function* () {
+    // Other facts than those of these dossiers change no row: then nothing is read, and nothing written.
+    const isOnveranderd = Effect.gen(function* () {
+      const stempel = yield* readLeesstempel(db, tenant, bijwerker);
+      if (stempel === undefined || stempel.bouw !== gezien?.bouw || stempel.vernietigd !== gezien.vernietigd) return false;
+      const { bouw, positie, kop, vernietigd } = stempel;
+      if (kop === gezien.kop) return true;
+      if (kop < gezien.kop || kop - positie > ACHTERSTAND) return false;
+      if ((yield* listStromen(db, tenant, { na: gezien.kop, tot: kop })).some(model.isDossier)) return false;
+      if (!(yield* isInTransactie)) gezien = { bouw, kop, vernietigd };
+      return true;
+    });
+
+    const leesNieuw: Effect.Effect<readonly Inhoud[], OpslagMislukt> = Effect.gen(function* () {
       yield* opDatabank(werkBij(tenant, bijwerker));
+      const stempel = yield* readLeesstempel(db, tenant, bijwerker);
       const gelezen = yield* leesOp(plek, model, bekend);
       // Another program took the rows away between the two: they are made again.
-      if (gelezen === undefined) return yield* lees;
+      if (gelezen === undefined) return yield* leesNieuw;
       // What is read in a transaction can still be undone.
       if (yield* isInTransactie) return gelezen.lijst;
       bekend = gelezen;
+      gezien = stempel?.bouw === gelezen.bouw ? { bouw: stempel.bouw, kop: stempel.positie, vernietigd: stempel.vernietigd } : undefined;
       yield* ruimOp;
       return gelezen.lijst;
     });
 
+    const lees = Effect.flatMap(isOnveranderd, (zelfde) => (zelfde ? Effect.sync(() => bekend.lijst) : leesNieuw));
+
     return {
       list: beurt(tenant, lees),
+      zoek: (dossiers) => Effect.andThen(opDatabank(werkBij(tenant, bijwerker)), zoekRijen(plek, model, dossiers)),
       herbouw: (opVoortgang = () => Effect.void) => opDatabank(bouwOpnieuw(tenant, bijwerker, opVoortgang)),
       vergelijk: opDatabank(vergelijkBouw(tenant, bijwerker, vergelijkGeopend(geheim, model))),
     };

@@ -3,10 +3,8 @@ import { Effect } from "effect";
 import type { Databank, Rij } from "../databank/databank.js";
 import type { OpslagMislukt } from "../databank/errors.js";
 import type { Geheim } from "../geheim/geheim.js";
-import { toOpslagMislukt } from "../geheim/to-opslag-mislukt.js";
-import { liftResult } from "../lift-result.js";
 import type { Dossiermodel } from "./dossiermodel.js";
-import { openRij } from "./dossierrij.js";
+import { openRijen } from "./open-rijen.js";
 
 /** Rows opened at once. */
 const PAGINA = 200;
@@ -51,26 +49,32 @@ const metLijst = <Inhoud>(gelezen: Omit<Gelezen<Inhoud>, "lijst">): Gelezen<Inho
     .flatMap(({ inhoud }) => (inhoud === undefined ? [] : [inhoud])),
 });
 
-const open = <Inhoud>({ geheim, tenant }: Leesplek, model: Dossiermodel<Inhoud>, rijen: readonly Rij[]): Effect.Effect<readonly (readonly [string, Geopend<Inhoud>])[], OpslagMislukt> => {
-  const neem = geheim.kluizen(tenant);
-  return Effect.forEach(rijen, ({ sleutel, inhoud }) => {
-    const dossier = String(sleutel);
-    return Effect.flatMap(neem(dossier), (kluis) => liftResult(openRij(kluis, model.naam, String(inhoud)))).pipe(
-      Effect.map(({ begin, tekst }): Geopend<Inhoud> => ({ begin, inhoud: model.lees(tekst) })),
-      Effect.catchTag("DossierVernietigd", () => Effect.succeed<Geopend<Inhoud>>({ begin: 0, inhoud: undefined })),
-      Effect.mapError(toOpslagMislukt),
-      Effect.map((geopend) => [dossier, geopend] as const),
-    );
-  });
-};
+const open = <Inhoud>({ geheim, tenant }: Leesplek, model: Dossiermodel<Inhoud>, rijen: readonly Rij[]): Effect.Effect<readonly (readonly [string, Geopend<Inhoud>])[], OpslagMislukt> =>
+  openRijen(geheim, { tenant, model: model.naam }, rijen).pipe(
+    Effect.map((geopend) =>
+      geopend.map(({ dossier, rij }) => [dossier, rij === undefined ? { begin: 0, inhoud: undefined } : { begin: rij.begin, inhoud: model.lees(rij.tekst, dossier) }] as const),
+    ),
+  );
+
+const OVER = `
+  SELECT r.sleutel FROM leesstand s
+  LEFT JOIN leesregel r ON r.tenant = s.tenant AND r.model = s.model AND r.versie = s.versie AND r.bouw = s.bouw
+  WHERE s.tenant = ? AND s.model = ? AND s.versie = ? AND s.bouw = ?`;
 
 // Whoever destroys a dossier takes its row away without a fact. Rows are only ever added with a newer order, so a different number tells it.
-const zonderVerdwenen = <Inhoud>({ db, tenant, versie }: Leesplek, { naam }: Dossiermodel<Inhoud>, gelezen: Gelezen<Inhoud>): Effect.Effect<Gelezen<Inhoud>, OpslagMislukt> =>
+// When a rebuild took the whole set away meanwhile, nothing was destroyed: then there is nothing to read here.
+const zonderVerdwenen = <Inhoud>(
+  { db, tenant, versie }: Leesplek,
+  { naam }: Dossiermodel<Inhoud>,
+  gelezen: Gelezen<Inhoud>,
+): Effect.Effect<Gelezen<Inhoud> | undefined, OpslagMislukt> =>
   Effect.gen(function* () {
     const wie = [tenant, naam, versie, gelezen.bouw];
     const [telling] = yield* db.all(`SELECT count(*) AS aantal FROM leesregel WHERE ${VAN} AND bouw = ?`, wie);
     if (Number(telling?.["aantal"]) === gelezen.rijen.size) return gelezen;
-    const over = new Set((yield* db.all(`SELECT sleutel FROM leesregel WHERE ${VAN} AND bouw = ?`, wie)).map(({ sleutel }) => String(sleutel)));
+    const rijen = yield* db.all(OVER, wie);
+    if (rijen.length === 0) return undefined;
+    const over = new Set(rijen.map(({ sleutel }) => String(sleutel)));
     return metLijst({ ...gelezen, rijen: new Map([...gelezen.rijen].filter(([dossier]) => over.has(dossier))) });
   });
 

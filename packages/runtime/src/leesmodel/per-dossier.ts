@@ -16,10 +16,11 @@ import { writeRegels } from "./regels.js";
 import type { Stand } from "./stand.js";
 
 /** Most facts passed in one transaction; only the names of their streams are read. */
-const KOPPEN = 20_000;
+const KOPPEN = 5_000;
 
-/** Most rows made in one transaction, so that others can write in between. */
-const RIJEN = 50;
+/** Most rows made in one transaction, and about how many facts are read for them, so that others can write in between. */
+const RIJEN = 250;
+const FEITEN = 5_000;
 
 /** Names in one statement. */
 const GROEP = 100;
@@ -33,10 +34,23 @@ export interface Dossierdiensten {
 /** Version of a model as a number that follows from its mark; the first 48 bits of a hash, which every engine and JavaScript hold exactly. */
 const toVersie = (kenmerk: string): number => createHash("sha256").update(kenmerk).digest().readUIntBE(0, 6);
 
+/** A stream among the next facts: its first and last one there. */
 interface Voorkomen {
+  readonly dossier: string;
   readonly eerste: number;
   readonly laatste: number;
 }
+
+const VOLGENDE = `
+  SELECT dossier, min(positie) AS eerste, max(positie) AS laatste FROM (
+    SELECT dossier, positie FROM gebeurtenis WHERE tenant = ? AND positie > ? ORDER BY positie LIMIT ?
+  ) AS volgende GROUP BY dossier ORDER BY eerste`;
+
+/** The streams of the next facts, in the order in which they begin there. */
+const readVolgende = (tx: Transactie, { tenant, positie }: Stand): Effect.Effect<readonly Voorkomen[], OpslagMislukt> =>
+  Effect.map(tx.all(VOLGENDE, [tenant, positie, KOPPEN]), (rijen) =>
+    rijen.map((rij) => ({ dossier: String(rij["dossier"]), eerste: Number(rij["eerste"]), laatste: Number(rij["laatste"]) })),
+  );
 
 /** Up to where the rows of these dossiers were made. */
 const readOrdes = (tx: Transactie, { tenant, model, versie, bouw }: Stand, dossiers: readonly string[]): Effect.Effect<ReadonlyMap<string, string>, OpslagMislukt> =>
@@ -53,21 +67,27 @@ const readOrdes = (tx: Transactie, { tenant, model, versie, bouw }: Stand, dossi
     (delen) => new Map(delen.flat().map((rij) => [String(rij["sleutel"]), String(rij["orde"])])),
   );
 
+interface Gemaakt {
+  readonly regel: Leesregel<string> | null;
+  readonly feiten: number;
+}
+
 const makeRegel = <Inhoud>(
   { store, geheim }: Dossierdiensten,
   model: Dossiermodel<Inhoud>,
   tenant: string,
   dossier: string,
-): Effect.Effect<Leesregel<string> | null, OpslagMislukt> =>
+): Effect.Effect<Gemaakt, OpslagMislukt> =>
   Effect.gen(function* () {
     const feiten = yield* store.readDossier(tenant, dossier);
     const [eerste, laatste] = [feiten[0], feiten.at(-1)];
     const tekst = model.vatSamen(dossier, feiten);
-    if (tekst === undefined || eerste === undefined || laatste === undefined) return null;
+    if (tekst === undefined || eerste === undefined || laatste === undefined) return { regel: null, feiten: feiten.length };
     const kluis = yield* geheim.kluis(tenant, dossier);
-    return { sleutel: dossier, groep: "", orde: toOrde(laatste.positie), inhoud: sealRij(kluis, model.naam, { begin: eerste.positie, tekst }) };
+    const inhoud = sealRij(kluis, model.naam, { begin: eerste.positie, tekst });
+    return { regel: { sleutel: dossier, groep: "", orde: toOrde(laatste.positie), inhoud }, feiten: feiten.length };
   }).pipe(
-    Effect.catchTag("DossierVernietigd", () => Effect.succeed(null)),
+    Effect.catchTag("DossierVernietigd", () => Effect.succeed({ regel: null, feiten: 0 })),
     Effect.mapError(toOpslagMislukt),
   );
 
@@ -80,30 +100,26 @@ export const perDossier = <Inhoud>(diensten: Dossierdiensten, model: Dossiermode
   versie: toVersie(model.kenmerk),
   verwerkPagina: (tx, stand) =>
     Effect.gen(function* () {
-      const koppen = yield* tx.all("SELECT positie, dossier FROM gebeurtenis WHERE tenant = ? AND positie > ? ORDER BY positie LIMIT ?", [
-        stand.tenant,
-        stand.positie,
-        KOPPEN,
-      ]);
-      const kop = koppen.at(-1);
-      if (kop === undefined) return Option.none();
-      const stromen = new Map<string, Voorkomen>();
-      for (const rij of koppen) {
-        const [stroom, laatste] = [String(rij["dossier"]), Number(rij["positie"])];
-        stromen.set(stroom, { eerste: stromen.get(stroom)?.eerste ?? laatste, laatste });
-      }
-      const dossiers = [...stromen].filter(([stroom]) => model.isDossier(stroom));
+      const volgende = yield* readVolgende(tx, stand);
+      if (volgende.length === 0) return Option.none();
+      const dossiers = volgende.filter(({ dossier }) => model.isDossier(dossier));
       const ordes = yield* readOrdes(
         tx,
         stand,
-        dossiers.map(([dossier]) => dossier),
+        dossiers.map(({ dossier }) => dossier),
       );
-      const achter = dossiers.filter(([dossier, { laatste }]) => (ordes.get(dossier) ?? "") < toOrde(laatste));
+      const achter = dossiers.filter(({ dossier, laatste }) => (ordes.get(dossier) ?? "") < toOrde(laatste));
       const regels = new Map<string, Leesregel<string> | null>();
-      for (const [dossier] of achter.slice(0, RIJEN)) regels.set(dossier, yield* makeRegel(diensten, model, stand.tenant, dossier));
+      let gelezen = 0;
+      for (const { dossier } of achter) {
+        if (regels.size === RIJEN || gelezen >= FEITEN) break;
+        const { regel, feiten } = yield* makeRegel(diensten, model, stand.tenant, dossier);
+        regels.set(dossier, regel);
+        gelezen += feiten;
+      }
       yield* writeRegels(tx, { inhoud: Schema.String }, stand, regels);
       // What did not fit begins the next page.
-      const [, rest] = achter[RIJEN] ?? [];
-      return yield* endPagina(tx, stand, rest === undefined ? Number(kop["positie"]) : rest.eerste - 1);
+      const rest = achter[regels.size];
+      return yield* endPagina(tx, stand, rest === undefined ? Math.max(...volgende.map(({ laatste }) => laatste)) : rest.eerste - 1);
     }),
 });

@@ -1,0 +1,28 @@
+import { Effect } from "effect";
+
+import type { OpslagMislukt } from "../databank/errors.js";
+import { inGroepen, vraagtekens } from "../databank/in-groepen.js";
+import type { Leesplek } from "./lees-op.js";
+import { openRijen } from "./open-rijen.js";
+
+/** Rows in one statement. */
+const GROEP = 200;
+
+const KIES = `
+  SELECT r.sleutel, r.inhoud FROM leesstand s JOIN leesregel r ON r.tenant = s.tenant AND r.model = s.model AND r.versie = s.versie AND r.bouw = s.bouw
+  WHERE s.tenant = ? AND s.model = ? AND s.versie = ? AND s.actief = 1 AND r.sleutel IN`;
+
+/** The texts of the rows of these dossiers, as far as they have one. */
+export const zoekRijen = (
+  { db, geheim, tenant, versie }: Leesplek,
+  { naam }: { readonly naam: string },
+  dossiers: readonly string[],
+): Effect.Effect<ReadonlyMap<string, string>, OpslagMislukt> =>
+  Effect.gen(function* () {
+    const teksten = new Map<string, string>();
+    for (const groep of inGroepen(dossiers, GROEP)) {
+      const rijen = yield* db.all(`${KIES} ${vraagtekens(groep.length)}`, [tenant, naam, versie, ...groep]);
+      for (const { dossier, rij } of yield* openRijen(geheim, { tenant, model: naam }, rijen)) if (rij !== undefined) teksten.set(dossier, rij.tekst);
+    }
+    return teksten;
+  });

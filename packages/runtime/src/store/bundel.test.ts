@@ -1,0 +1,4 @@
+import { bundelContract } from "../../test/bundel-contract.js";
+import { emptySqlite } from "../../test/empty-databank.js";
+
+bundelContract("SQLite", emptySqlite);
