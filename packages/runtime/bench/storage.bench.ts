@@ -7,11 +7,10 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { writeSync } from "node:fs";
 
+import { makeSchema, startServer } from "@wmo-kit/tooling-testing/postgres";
 import { Effect, Layer, Redacted, Stream } from "effect";
 
 import { Databank, EventStore, layerEventStore, layerPostgres, layerSecureRandom, layerSqlite, recordGebeurtenis } from "../src/index.js";
-import { makeSchema } from "../test/make-schema.js";
-import { startServer } from "../test/postgres-server.js";
 
 const FEITEN = Number(process.argv[2] ?? 2000);
 const print = (regel: string): void => void writeSync(1, `${regel}\n`);

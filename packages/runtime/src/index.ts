@@ -10,19 +10,15 @@ export { bewaarTotEnMet, type Bewaarnormen, vernietigUiterlijk } from "./beheer/
 export { BEWAARTERMIJNEN } from "./beheer/bewaring/bewaartermijn.table.js";
 export { describeBewaringError } from "./beheer/bewaring/describe-error.js";
 export type { BewaartermijnLoopt, BewaringError, DossierOnbekend, VerzoekBeslist, VerzoekOnbekend } from "./beheer/bewaring/errors.js";
+export type { Dossieromvang } from "./beheer/bewaring/dossieromvang.js";
 export { type Bewaarvraag, listTeVernietigen, type TeVernietigen } from "./beheer/bewaring/list-te-vernietigen.js";
 export { type Vernietiging, vernietigDossier, type Vernietigopdracht, verifyVernietiging } from "./beheer/bewaring/vernietig-dossier.js";
-export {
-  decideVernietigingsverzoek,
-  listVernietigingsverzoeken,
-  type NieuwVerzoek,
-  registerVernietigingsverzoek,
-  type Vernietigingsverzoek,
-  type Verzoekbesluit,
-  type Weigeringsgrond,
-} from "./beheer/bewaring/vernietigingsverzoek.js";
+export { decideVernietigingsverzoek, listVernietigingsverzoeken, type NieuwVerzoek, registerVernietigingsverzoek, type Vernietigingsverzoek, type Verzoekbesluit, type Weigeringsgrond } from "./beheer/bewaring/vernietigingsverzoek.js";
 export type { Gezondheidsstand, Metingnaam } from "./beheer/gezondheid/describe-meting.js";
-export { type Achterstand, type Gezondheid, type Gezondheidsvraag, meetGezondheid, type Meting } from "./beheer/gezondheid/meet-gezondheid.js";
+export { Gegevensmap } from "./beheer/gezondheid/gegevensmap.js";
+export { type Hartslagnaam, readHartslag, recordHartslag } from "./beheer/gezondheid/hartslag.js";
+export type { Achterstand } from "./beheer/gezondheid/meet-uitgaand.js";
+export { type Gezondheid, type Gezondheidsvraag, meetGezondheid, type Meting } from "./beheer/gezondheid/meet-gezondheid.js";
 export { describeKopieError } from "./beheer/kopie/describe-error.js";
 export type { KopieBeschadigd, KopieError, KopieNieuwer, KopiePastNiet, KopieVreemd, OpslagNietLeeg, TerugzetError } from "./beheer/kopie/errors.js";
 export { type Kopie, listKopieen, pruneKopieen } from "./beheer/kopie/list-kopieen.js";
@@ -40,6 +36,7 @@ export { isInTransactie } from "./databank/is-in-transactie.js";
 export { type OpenOpslagError, type Opslagoorzaak, opslagMislukt, type OpslagMislukt, type OpslagNieuwer, type OpslagVreemd } from "./databank/errors.js";
 export { layerPostgres } from "./databank/postgres.js";
 export { layerSqlite } from "./databank/sqlite.js";
+export { makeOudeVorm, NIEUWSTE_VORM, VORMEN } from "./databank/sqlite/make-oude-vorm.js";
 export { describeGeheimError } from "./geheim/describe-error.js";
 export type { DossierVernietigd, GeheimError, GeheimGeschonden, SleutelbestandOpen, SleutelOngeldig, SleutelOntbreekt, SleutelringError } from "./geheim/errors.js";
 export { Geheim, layerGeheim, type Sleutelbron } from "./geheim/geheim.js";
@@ -78,32 +75,39 @@ export type { Gebruik, Opzoeking } from "./koppeling/decide-gebruik.js";
 export { describeKoppelingError } from "./koppeling/describe-error.js";
 export { type Emailsjabloon, emailsjabloon, type Emailveld, type Emailwaarden } from "./koppeling/emailsjabloon.js";
 export type { Emailtaak } from "./koppeling/emailtaak.js";
-export type { KoppelingError, KoppelingFailure } from "./koppeling/errors.js";
+export type {
+  AdresOngeldig,
+  BsnInTekst,
+  EmailtaakOnbekend,
+  KoppelingError,
+  KoppelingFailure,
+  SjabloonNietGevuld,
+  SoortPastNiet,
+  StapPastNiet,
+  ToestemmingOntbreekt,
+} from "./koppeling/errors.js";
 export type { Koppelingfeit, VastgelegdKoppelingfeit } from "./koppeling/feit.js";
 export { evaluateHoudbaarheid, type Versheid } from "./koppeling/houdbaarheid.js";
+export { describeVerbindingError } from "./koppeling/http/describe-error.js";
+export type { VerbindingError, VerbindingOngeldig, VraagMislukt } from "./koppeling/http/errors.js";
+export { httpinstellingVan, layerVerbinding } from "./koppeling/http/layer-verbinding.js";
+export { stelVraag, type Vraag } from "./koppeling/http/stel-vraag.js";
+export { parseVerbinding, type Toegangsbewijs, type Verbinding } from "./koppeling/http/verbinding.js";
 export { type Houdbaarheid, type Koppeling, type Koppelingsoort, type Richting, stroomVan } from "./koppeling/koppeling.js";
 export { type Bedienaar, Koppelingen } from "./koppeling/koppelingen.js";
 export { layerKoppelingen } from "./koppeling/layer-koppelingen.js";
 export { liftResult } from "./lift-result.js";
 export { layerLog, redactedJson } from "./log/json-log.js";
-export {
-  deleteRegister,
-  getRegister,
-  listRegister,
-  purgeRegister,
-  putRegister,
-  type RegisterConflict,
-  type Registerinvoer,
-  type Registerplaats,
-  type Registerregel,
-} from "./register/register.js";
+export { deleteRegister, getRegister, listRegister, purgeRegister, putRegister, type RegisterConflict, type Registerinvoer, type Registerplaats, type Registerregel } from "./register/register.js";
 export { runApp } from "./run-app.js";
 export { describeStoreError } from "./store/describe-error.js";
 export type { AppendConflict, ReeksConflict, SleutelBezet, StoreError, VersieConflict } from "./store/errors.js";
 export { type AppendOpdracht, EventStore, type VolgOpties } from "./store/event-store.js";
 export type { Gebeurtenis, NieuweGebeurtenis, Plaats } from "./store/gebeurtenis.js";
 export { layerEventStore, layerSqliteEventStore } from "./store/layer-event-store.js";
+export { listStromen } from "./store/list-stromen.js";
 export { recordGebeurtenis } from "./store/record-gebeurtenis.js";
+export { readTenantstempel } from "./store/tenantstempel.js";
 export { Gebruiker, type Gebruikergegevens, type Grond, Toegangsgrond, type Toegangsgrondgegevens } from "./toegang/gebruiker.js";
 export { type Eindpunttoegang, findToegangsgebreken, isToegestaan, listToegang, type Toegangsgebrek } from "./toegang/http/list-toegang.js";
 export {
@@ -179,17 +183,18 @@ export { checkWachtwoord, type Wachtwoordreden } from "./toegang/wachtwoord/chec
 export { layerArgon2, Wachtwoordkluis } from "./toegang/wachtwoord/wachtwoordkluis.js";
 export { WACHTWOORDLENGTE } from "./toegang/wachtwoord/wachtwoordregel.table.js";
 export type { Berichtadapter, Inkomst, Zending } from "./transport/berichtadapter.js";
-export { Berichtenverkeer, type InberichtInhoud } from "./transport/berichtenverkeer.js";
+export { Berichtenverkeer, type Aangereikt, type InberichtInhoud } from "./transport/berichtenverkeer.js";
 export { describeMislukreden, describeTransportError } from "./transport/describe-error.js";
-export type { Afgekeurd, BerichtNietGevonden, IdentificatieBezet, NietVerpakt, TransportError, VerkeerMislukt } from "./transport/errors.js";
+export { type Afgekeurd, type BerichtNietGevonden, type IdentificatieBezet, type NietVerpakt, type TransportError, verkeerMislukt, type VerkeerMislukt } from "./transport/errors.js";
 export { makeHttpadapter } from "./transport/http/httpadapter.js";
 export type { Httpinstelling } from "./transport/http/verzoek.js";
-export type { Inbericht, Instand } from "./transport/inbericht.js";
+export type { Inbericht, Inkeuze, Instand } from "./transport/inbericht.js";
 export { layerBerichtenverkeer, type Verkeersinstelling } from "./transport/layer-berichtenverkeer.js";
 export { makeMapadapter } from "./transport/map/mapadapter.js";
 export type { Mapinstelling } from "./transport/map/mapinstelling.js";
 export type { Aanbiedverslag } from "./transport/offer-berichten.js";
 export type { Ontvangstverslag } from "./transport/receive-berichten.js";
-export type { Mislukreden, NieuwUitbericht, Uitbericht, Uitstand } from "./transport/uitbericht.js";
+export type { Bewaard } from "./transport/store-inkomst.js";
+export type { Mislukreden, NieuwUitbericht, Uitbericht, Uitkeuze, Uitstand } from "./transport/uitbericht.js";
 export type { Envelopkenmerk, GeopendBericht, Verpakking } from "./transport/verpakking.js";
 export type { RetourOntbreekt, Retournorm } from "./transport/zonder-retour.js";

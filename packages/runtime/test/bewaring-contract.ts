@@ -90,6 +90,25 @@ export const bewaringContract = (naam: string, makeLayer: () => Databanklaag): v
       expect(await run(verifyVernietiging("0268", "oud"))).toBe(false);
     });
 
+    it("Wmo-5.3.4: een dossier is al zijn stromen samen: de jongste wijziging telt, en vernietigen laat van geen ervan iets leesbaars over", async () => {
+      const { run, fact, store, databank } = await openBewaring(makeLayer());
+      const voorvoegsels = (dossier: string): readonly string[] => [`tijd:${dossier}:`];
+      for (const stroom of ["a", "tijd:a:2020-01", "tijd:ab:2020-01", "b", "declaratie:1"]) await fact(stroom, 0, "2020-01-01T00:00:00Z");
+      await fact("tijd:b:2040-01", 0, "2040-01-01T00:00:00Z");
+      const vraag = { tenant: "0268", peildatum: PEIL, isDossier: (stroom: string) => !stroom.includes(":"), voorvoegsels };
+      expect((await run(listTeVernietigen(vraag))).map(({ dossier }) => dossier)).toEqual(["a"]);
+      expect(await run(Effect.flip(vernietigDossier({ ...OPDRACHT, voorvoegsels, dossier: "b" })))).toMatchObject({ _tag: "BewaartermijnLoopt" });
+
+      const gezien: (readonly string[])[] = [];
+      const opruim = (_: unknown, stromen: readonly string[]) => Effect.sync(() => void gezien.push(stromen));
+      expect(await run(vernietigDossier({ ...OPDRACHT, voorvoegsels, opruim, dossier: "a" }))).toMatchObject({ stromen: ["a", "tijd:a:2020-01"], feiten: 2 });
+      expect(gezien).toEqual([["a", "tijd:a:2020-01"]]);
+      const soort = async (stroom: string) => (await run(store.readDossier("0268", stroom)))[0]?.soort;
+      expect(await Promise.all(["a", "tijd:a:2020-01", "tijd:ab:2020-01", "b", "declaratie:1"].map(soort))).toEqual([VERNIETIGD, VERNIETIGD, "Gewijzigd", "Gewijzigd", "Gewijzigd"]);
+      expect(await run(databank.all("SELECT count(*) AS n FROM geheimsleutel WHERE omhuld IS NULL"))).toEqual([{ n: 2 }]);
+      for (const stroom of ["a", "tijd:a:2020-01"]) expect(await run(verifyVernietiging("0268", stroom))).toBe(true);
+    });
+
     it("Wmo-5.3.4: zolang de termijn loopt wordt er niets vernietigd", async () => {
       const { run, fact, store, audit } = await openBewaring(makeLayer());
       await fact("loopt", 0, "2026-03-16T12:00:00Z");

@@ -1,11 +1,10 @@
 import { setTimeout as wait } from "node:timers/promises";
 
+import { makeSchema, startServer } from "@wmo-kit/tooling-testing/postgres";
 import { expect, inject, it } from "vitest";
 
 import { startAppender } from "./child/start-appender.js";
 import { durabilityContract, expectGapless, readBack } from "./durability-contract.js";
-import { makeSchema } from "./make-schema.js";
-import { startServer } from "./postgres-server.js";
 
 durabilityContract("PostgreSQL", () => makeSchema(inject("postgresUrl")));
 

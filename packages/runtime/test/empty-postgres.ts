@@ -1,10 +1,10 @@
+import { makeSchema, runSql } from "@wmo-kit/tooling-testing/postgres";
 import { Effect, Layer, Redacted } from "effect";
 import { inject } from "vitest";
 
 import type { Databank } from "../src/databank/databank.js";
 import type { OpenOpslagError } from "../src/databank/errors.js";
 import { layerPostgres } from "../src/databank/postgres.js";
-import { makeSchema, runSql } from "./make-schema.js";
 
 const eigenSchema = Effect.acquireRelease(
   Effect.promise(() => makeSchema(inject("postgresUrl"))),

@@ -50,6 +50,30 @@ export const geheimContract = (naam: string, makeLayer: () => Databanklaag): voi
       expect((await run(geheim.kluis("0268", "d1"))).open("a", dicht)._unsafeUnwrap()).toBe("x");
     });
 
+    it("PRIVACY: sleutels die als groep worden gemaakt zijn die van het dossier, ook als anderen ze tegelijk maken", async () => {
+      const { geheim, run } = await open(makeLayer);
+      const namen = Array.from({ length: 250 }, (_, i) => `g${i}`);
+      const dicht = (await run(geheim.kluis("0268", "g7"))).seal("a", "zeven");
+      const [een, ander] = await run(Effect.all([geheim.groep("0268", [...namen, "g7"]), geheim.groep("0268", namen)], { concurrency: "unbounded" }));
+      expect([een.size, een.get("g7")?.open("a", dicht)._unsafeUnwrap()]).toEqual([250, "zeven"]);
+      for (const naam of namen) expect(ander.get(naam)?.open("a", een.get(naam)?.seal("a", naam) ?? "")._unsafeUnwrap()).toBe(naam);
+      expect((await run(geheim.kluis("0268", "g9"))).open("a", een.get("g9")?.seal("a", "negen") ?? "")._unsafeUnwrap()).toBe("negen");
+    });
+
+    it("PRIVACY: sleutels van veel dossiers tegelijk openen elk alleen hun eigen dossier; wie er geen heeft krijgt er geen", async () => {
+      const { geheim, run } = await open(makeLayer);
+      const namen = Array.from({ length: 450 }, (_, i) => `g${i}`);
+      const dicht = new Map<string, string>();
+      for (const naam of namen) dicht.set(naam, (await run(geheim.kluis("0268", naam))).seal("a", naam));
+      const kluizen = await run(geheim.bestaande("0268", [...namen, "geen", "ook 'niet"]));
+      expect([kluizen.size, kluizen.has("geen")]).toEqual([450, false]);
+      for (const naam of namen) expect(kluizen.get(naam)?.open("a", dicht.get(naam) ?? "")._unsafeUnwrap()).toBe(naam);
+      expect(kluizen.get("g1")?.open("a", dicht.get("g2") ?? "").isErr()).toBe(true);
+      expect((await run(geheim.bestaande("ander", namen))).size).toBe(0);
+      expect((await run(geheim.bestaande("0268", ["geen"]))).size).toBe(0);
+      expect((await run(geheim.bestaande("0268", []))).size).toBe(0);
+    });
+
     it("PRIVACY: na roteren gaat alles open met alleen de nieuwe sleutel, en zonder de juiste sleutel start niets", async () => {
       const { geheim, run, databank } = await open(makeLayer);
       const dicht = new Map<string, string>();

@@ -3,7 +3,6 @@ import { Effect } from "effect";
 import { Databank, type Transactie } from "./databank.js";
 import type { OpslagMislukt } from "./errors.js";
 import { Lopend, type LopendeTransactie, makeLopend, tussen } from "./lopende-transactie.js";
-import { retryBotsing } from "./retry-botsing.js";
 import type { Motor } from "./verbinding.js";
 
 const tell = (werk: readonly Effect.Effect<void>[]): Effect.Effect<void> =>
@@ -30,7 +29,7 @@ export const makeDatabank = (motor: Motor): Databank["Service"] => {
         return tussen(verbinding.exec(motor.begin), within(tx, werk), tx, goed, verbinding.rollback);
       });
       // What is committed is committed: also a caller that was interrupted just then may not keep others from hearing of it.
-      return Effect.ensuring(retryBotsing(Effect.scoped(poging)), Effect.suspend(() => tell(vastgelegd)));
+      return Effect.ensuring(motor.opnieuw(Effect.scoped(poging)), Effect.suspend(() => tell(vastgelegd)));
     });
 
   const deel = <A, E, R>(buiten: LopendeTransactie, werk: (tx: Transactie) => Effect.Effect<A, E, R>) =>

@@ -6,6 +6,7 @@ import { GEBEURTENIS_DDL } from "../store/gebeurtenis.ddl.js";
 import { TENANTSTAND_DDL } from "../store/tenantstand.ddl.js";
 import { TOEGANG_DDL } from "../toegang/toegang.ddl.js";
 import { BERICHT_DDL } from "../transport/bericht.ddl.js";
+import { BERICHTZEGEL_DDL } from "../transport/berichtzegel.ddl.js";
 import type { Migratie } from "./migratie.js";
 
 /**
@@ -20,4 +21,5 @@ export const MIGRATIES: readonly Migratie[] = [
   { nummer: 5, naam: "audit", ddl: AUDIT_DDL },
   { nummer: 6, naam: "bericht", ddl: BERICHT_DDL },
   { nummer: 7, naam: "beheer", ddl: BEHEER_DDL },
+  { nummer: 8, naam: "berichtzegel", ddl: BERICHTZEGEL_DDL },
 ];

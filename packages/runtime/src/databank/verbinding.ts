@@ -18,4 +18,6 @@ export interface Motor extends Transactie {
   readonly soort: Databanksoort;
   readonly begin: string;
   readonly claim: Effect.Effect<Verbinding, OpslagMislukt, Scope.Scope>;
+  /** Runs work again, for a while, as long as somebody else was in its way. */
+  readonly opnieuw: <A, E, R>(werk: Effect.Effect<A, E, R>) => Effect.Effect<A, E, R>;
 }

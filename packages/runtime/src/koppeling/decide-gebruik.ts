@@ -1,5 +1,5 @@
 import type { IsoDatum } from "@wmo-kit/domain";
-import { err, type Result } from "@wmo-kit/domain/result";
+import { err, ok, type Result } from "@wmo-kit/domain/result";
 
 import { checkGeenBsn } from "./check-bsn.js";
 import type { BsnInTekst, SoortPastNiet, ToestemmingOntbreekt } from "./errors.js";
@@ -29,19 +29,32 @@ export interface Opzoeking {
   /** The day it was looked up. */
   readonly stand: IsoDatum;
   readonly geldigTot: IsoDatum | null;
+  /** The resident agreed; must be there where the system asks it and the look-up is about a dossier. */
+  readonly toestemming: true | null;
 }
+
+/** Data about a resident cross only after the resident agreed. @source systems.md 6.3; D-3.1, D-12.3 */
+const checkToestemming = (
+  { code, toestemming: gevraagd }: Koppeling,
+  { dossier, toestemming }: Pick<Gebruik, "dossier" | "toestemming">,
+): Result<true, ToestemmingOntbreekt> =>
+  gevraagd === "nodig" && dossier !== null && toestemming !== true ? err({ _tag: "ToestemmingOntbreekt", koppeling: code }) : ok(true);
 
 /** The fact of a use, with the purpose of the system. @source systems.md 6.3 */
 export const decideGebruik = (koppeling: Koppeling, gebruik: Gebruik): Result<Koppelingfeit, BsnInTekst | ToestemmingOntbreekt> => {
-  const { code, doel, toestemming } = koppeling;
-  if (toestemming === "nodig" && gebruik.dossier !== null && gebruik.toestemming !== true) return err({ _tag: "ToestemmingOntbreekt", koppeling: code });
+  const { doel } = koppeling;
   const { wat, uitkomst, bewijs } = gebruik;
-  return checkGeenBsn({ wat, uitkomst, bewijs }).map(() => ({ soort: "KoppelingGebruikt", gegevens: { doel, ...gebruik } }));
+  return checkToestemming(koppeling, gebruik)
+    .andThen(() => checkGeenBsn({ wat, uitkomst, bewijs }))
+    .map(() => ({ soort: "KoppelingGebruikt", gegevens: { doel, ...gebruik } }));
 };
 
-/** The fact of a look-up. */
-export const decideOpzoeking = ({ code, soort, doel }: Koppeling, opzoeking: Opzoeking): Result<Koppelingfeit, BsnInTekst | SoortPastNiet> => {
+/** The fact of a look-up. @source systems.md 6.3, 6.5 */
+export const decideOpzoeking = (koppeling: Koppeling, opzoeking: Opzoeking): Result<Koppelingfeit, BsnInTekst | SoortPastNiet | ToestemmingOntbreekt> => {
+  const { code, soort, doel } = koppeling;
   if (soort !== "opzoeking") return err({ _tag: "SoortPastNiet", koppeling: code, verwacht: "opzoeking" });
   const { vraag, uitkomst, document } = opzoeking;
-  return checkGeenBsn({ vraag, uitkomst, document }).map(() => ({ soort: "OpzoekingVastgelegd", gegevens: { doel, ...opzoeking } }));
+  return checkToestemming(koppeling, opzoeking)
+    .andThen(() => checkGeenBsn({ vraag, uitkomst, document }))
+    .map(() => ({ soort: "OpzoekingVastgelegd", gegevens: { doel, ...opzoeking } }));
 };

@@ -26,6 +26,8 @@ export const OpzoekingVastgelegd = Schema.Struct({
   document: TekstOfNull,
   stand: Datum,
   geldigTot: Schema.NullOr(Datum),
+  /** Not asked of look-ups that were recorded before this field was there. */
+  toestemming: Schema.optionalKey(Schema.NullOr(Schema.Literal(true))),
 });
 
 /** An e-mail stands ready for a person to send. */
@@ -51,8 +53,8 @@ export const BestandIngelezen = Schema.Struct({
   sjabloon: Tekst,
   stand: Datum,
   hash: Tekst,
-  rijen: Schema.Number,
-  overgeslagen: Schema.Number,
+  rijen: Schema.Finite,
+  overgeslagen: Schema.Finite,
   inhoud: Schema.Json,
 });
 

@@ -32,7 +32,7 @@ export class Koppelingen extends Context.Service<
   Koppelingen,
   {
     readonly recordGebruik: (wie: Bedienaar, gebruik: Gebruik) => Effect.Effect<void, BsnInTekst | ToestemmingOntbreekt | Opslag>;
-    readonly recordOpzoeking: (wie: Bedienaar, opzoeking: Opzoeking) => Effect.Effect<void, BsnInTekst | SoortPastNiet | Opslag>;
+    readonly recordOpzoeking: (wie: Bedienaar, opzoeking: Opzoeking) => Effect.Effect<void, BsnInTekst | SoortPastNiet | ToestemmingOntbreekt | Opslag>;
     /** Prepares an e-mail and answers the name of its task. */
     readonly prepareEmail: <V extends Readonly<Record<string, Emailveld>>>(
       wie: Bedienaar,

@@ -10,8 +10,13 @@ import { verkeerMislukt, type VerkeerMislukt } from "./errors.js";
 import { leesBytes, leesUitberichten, UITKOLOMMEN } from "./lees-rij.js";
 import type { Uitbericht } from "./uitbericht.js";
 import { wachtNa } from "./wachttijden.table.js";
+import { liftGeopend, openInhoud, uitplek, type Zegel } from "./zegel.js";
 
-type Db = Databank["Service"];
+/** The databank and the sealing of a tenant: what a round needs to read its messages. */
+interface Db {
+  readonly databank: Databank["Service"];
+  readonly zegel: Zegel;
+}
 
 /** Which messages went out in a round, and which did not. */
 export interface Aanbiedverslag {
@@ -27,18 +32,28 @@ const LANGSTE_STAP_MS = 3_600_000;
 
 const SLEUTEL = "WHERE tenant = ? AND identificatie = ?";
 
-const readZending = (db: Db, { tenant, identificatie, soort, geadresseerde }: Uitbericht): Effect.Effect<Zending & { readonly bewijs: string | null; readonly vorige: string | null }, OpslagMislukt> =>
+const sleutelVan = ({ zegel }: Db, { tenant, identificatie }: Pick<Uitbericht, "tenant" | "identificatie">): readonly [string, string] => [
+  tenant,
+  zegel.naam("identificatie", identificatie),
+];
+
+const readZending = (db: Db, bericht: Uitbericht): Effect.Effect<Zending & { readonly bewijs: string | null; readonly vorige: string | null }, OpslagMislukt> =>
   Effect.gen(function* () {
-    const rijen = yield* db.all(`SELECT coalesce(envelop, inhoud) AS bytes, bewijs, poging_begonnen FROM bericht_uit ${SLEUTEL}`, [tenant, identificatie]);
-    const bytes = (yield* leesBytes(rijen, "bytes")) ?? new Uint8Array();
+    const { tenant, identificatie, soort, geadresseerde, dossier } = bericht;
+    const sleutel = sleutelVan(db, bericht);
+    const rijen = yield* db.databank.all(`SELECT inhoud, envelop, bewijs, poging_begonnen FROM bericht_uit ${SLEUTEL}`, sleutel);
+    const [inhoud, envelop] = [yield* leesBytes(rijen, "inhoud"), yield* leesBytes(rijen, "envelop")];
+    const kluis = yield* db.zegel.kluis(dossier);
+    const kolom = envelop === null ? "inhoud" : "envelop";
+    const bytes = yield* liftGeopend(openInhoud(kluis, uitplek(sleutel[1], kolom), envelop ?? inhoud ?? new Uint8Array()));
     const [bewijs, vorige] = [rijen[0]?.["bewijs"], rijen[0]?.["poging_begonnen"]];
     return { tenant, identificatie, soort, geadresseerde, bytes, bewijs: typeof bewijs === "string" ? bewijs : null, vorige: typeof vorige === "string" ? vorige : null };
   });
 
 /** The token under which a message is staged: the one that was stored first, whoever staged it. Nothing is visible before it is stored. */
-const claimBewijs = (db: Db, adapter: Berichtadapter, { tenant, ...rest }: Zending): Effect.Effect<string, VerkeerMislukt | OpslagMislukt> =>
+const claimBewijs = (db: Db, adapter: Berichtadapter, zending: Zending): Effect.Effect<string, VerkeerMislukt | OpslagMislukt> =>
   Effect.gen(function* () {
-    const zending = { tenant, ...rest };
+    const sleutel = sleutelVan(db, zending);
     const begonnen = yield* Clock.currentTimeMillis;
     const eigen = yield* adapter.stage(zending);
     // A program that slept in between may find its file tidied away; it begins again.
@@ -46,38 +61,35 @@ const claimBewijs = (db: Db, adapter: Berichtadapter, { tenant, ...rest }: Zendi
       yield* adapter.discard(eigen);
       return yield* Effect.fail(verkeerMislukt("teTraag"));
     }
-    yield* db.run(`UPDATE bericht_uit SET bewijs = ? ${SLEUTEL} AND bewijs IS NULL`, [eigen, tenant, zending.identificatie]);
-    const [rij] = yield* db.all(`SELECT bewijs FROM bericht_uit ${SLEUTEL}`, [tenant, zending.identificatie]);
+    yield* db.databank.run(`UPDATE bericht_uit SET bewijs = ? ${SLEUTEL} AND bewijs IS NULL`, [eigen, ...sleutel]);
+    const [rij] = yield* db.databank.all(`SELECT bewijs FROM bericht_uit ${SLEUTEL}`, sleutel);
     const geldend = String(rij?.["bewijs"]);
     if (geldend !== eigen) yield* adapter.discard(eigen);
     return geldend;
   });
 
-const markAangeboden = (db: Db, { tenant, identificatie }: Uitbericht, verzonden: string) =>
-  db.run(`UPDATE bericht_uit SET stand = 'aangeboden', verzonden = ?, reden = NULL, volgende_poging = NULL ${SLEUTEL} AND stand = 'klaargezet'`, [
+const markAangeboden = (db: Db, bericht: Uitbericht, verzonden: string) =>
+  db.databank.run(`UPDATE bericht_uit SET stand = 'aangeboden', verzonden = ?, reden = NULL, volgende_poging = NULL ${SLEUTEL} AND stand = 'klaargezet'`, [
     verzonden,
-    tenant,
-    identificatie,
+    ...sleutelVan(db, bericht),
   ]);
 
-const markMislukt = (db: Db, { tenant, identificatie, pogingen }: Uitbericht, { reden, blijvend }: VerkeerMislukt, tijdstip: Tijdstip) =>
+const markMislukt = (db: Db, bericht: Uitbericht, { reden, blijvend }: VerkeerMislukt, tijdstip: Tijdstip) =>
   Effect.gen(function* () {
-    const straks = yield* Effect.orDie(liftResult(fromEpochMs(toEpochMs(tijdstip) + wachtNa(pogingen + 1))));
-    yield* db.run(`UPDATE bericht_uit SET stand = ?, reden = ?, volgende_poging = ? ${SLEUTEL} AND stand = 'klaargezet'`, [
+    const straks = yield* Effect.orDie(liftResult(fromEpochMs(toEpochMs(tijdstip) + wachtNa(bericht.pogingen + 1))));
+    yield* db.databank.run(`UPDATE bericht_uit SET stand = ?, reden = ?, volgende_poging = ? ${SLEUTEL} AND stand = 'klaargezet'`, [
       blijvend ? "mislukt" : "klaargezet",
       reden,
       blijvend ? null : straks,
-      tenant,
-      identificatie,
+      ...sleutelVan(db, bericht),
     ]);
   });
 
 const offerEen = (db: Db, adapter: Berichtadapter, bericht: Uitbericht): Effect.Effect<keyof Aanbiedverslag, OpslagMislukt> =>
   Effect.gen(function* () {
-    const { tenant, identificatie } = bericht;
     const begonnen = yield* nu;
     const zending = yield* readZending(db, bericht);
-    const aantal = yield* db.run(`UPDATE bericht_uit SET pogingen = pogingen + 1, poging_begonnen = ? ${SLEUTEL} AND stand = 'klaargezet'`, [begonnen, tenant, identificatie]);
+    const aantal = yield* db.databank.run(`UPDATE bericht_uit SET pogingen = pogingen + 1, poging_begonnen = ? ${SLEUTEL} AND stand = 'klaargezet' AND kop IS NOT NULL`, [begonnen, ...sleutelVan(db, bericht)]);
     if (aantal === 0) return "aangeboden"; // another process was first
     return yield* Effect.gen(function* () {
       const token = zending.bewijs ?? (yield* claimBewijs(db, adapter, zending));
@@ -99,13 +111,13 @@ const tidy = (db: Db, adapter: Berichtadapter, tenant: string): Effect.Effect<vo
   Effect.gen(function* () {
     const oud = yield* Effect.catchTag(adapter.listOud(tenant), "VerkeerMislukt", () => Effect.succeed([]));
     for (const token of oud) {
-      const bekend = yield* db.all("SELECT identificatie FROM bericht_uit WHERE tenant = ? AND bewijs = ?", [tenant, token]);
+      const bekend = yield* db.databank.all("SELECT identificatie FROM bericht_uit WHERE tenant = ? AND bewijs = ?", [tenant, token]);
       if (bekend.length === 0) yield* adapter.discard(token);
     }
   });
 
 /**
- * Offers everything that stands ready, in the order in which it was put ready. After a message that has to wait, later ones
+ * Offers everything that stands ready and was released, in the order in which it was put ready. After a message that has to wait, later ones
  * for the same receiver wait too: a 307 may not overtake its 305. Safe to run in several processes, and to run again after a crash.
  *
  * @source systems.md 6.2
@@ -113,11 +125,14 @@ const tidy = (db: Db, adapter: Berichtadapter, tenant: string): Effect.Effect<vo
 export const offerBerichten = (db: Db, adapter: Berichtadapter, tenant: string): Effect.Effect<Aanbiedverslag, OpslagMislukt> =>
   Effect.gen(function* () {
     yield* tidy(db, adapter, tenant);
-    const rijen = yield* db.all(`SELECT ${UITKOLOMMEN} FROM bericht_uit WHERE tenant = ? AND stand = 'klaargezet' ORDER BY volgnummer`, [tenant]);
+    const rijen = yield* db.databank.all(
+      `SELECT ${UITKOLOMMEN} FROM bericht_uit WHERE tenant = ? AND stand = 'klaargezet' AND vrijgegeven IS NOT NULL AND kop IS NOT NULL ORDER BY volgnummer`,
+      [tenant],
+    );
     const verslag = { aangeboden: [] as string[], mislukt: [] as string[], uitgesteld: [] as string[] };
     const wachtend = new Set<string>();
     const tijdstip = yield* nu;
-    for (const bericht of yield* leesUitberichten(rijen)) {
+    for (const bericht of yield* leesUitberichten(db.zegel, rijen)) {
       const moetWachten = wachtend.has(bericht.geadresseerde) || !isAanDeBeurt(bericht, tijdstip);
       const hoe = moetWachten ? "uitgesteld" : yield* offerEen(db, adapter, bericht);
       if (hoe === "uitgesteld") wachtend.add(bericht.geadresseerde);

@@ -1,10 +1,11 @@
 import { readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 
-import { Effect, Layer } from "effect";
+import { Effect, Layer, Redacted } from "effect";
 import { FetchHttpClient } from "effect/http";
 
 import { layerSqlite } from "../../src/databank/sqlite.js";
+import { layerGeheim } from "../../src/geheim/geheim.js";
 import { layerSecureRandom } from "../../src/id/uuid-v7.js";
 import { Berichtenverkeer } from "../../src/transport/berichtenverkeer.js";
 import { makeHttpadapter } from "../../src/transport/http/httpadapter.js";
@@ -42,6 +43,7 @@ const adapter =
 
 const laag = Layer.unwrap(Effect.map(adapter, (eigen) => layerBerichtenverkeer({ adapterVoor: () => eigen, verpakking: proefverpakking() }))).pipe(
   Layer.provide(FetchHttpClient.layer),
+  Layer.provide(layerGeheim({ omgeving: Redacted.make(Buffer.alloc(32, 7).toString("base64")) })),
   Layer.provide([layerSqlite(join(map, "gegevens")), layerSecureRandom]),
 );
 

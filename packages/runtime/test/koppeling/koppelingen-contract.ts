@@ -29,12 +29,13 @@ const VOG: Koppeling = {
   persoonsgegevens: true,
   houdbaarheid: { aantal: 3, eenheid: "jaar", bron: { soort: "afspraak", afspraak: "proef" } },
 };
+const PARTNERS: Koppeling = { ...VOG, code: "doorstroompartners", systeem: "Participatiecoaches", toestemming: "nodig" };
 const RMZ: Koppeling = { ...VOG, code: "rmz", systeem: "Regionaal Meldpunt Zorg", soort: "emailtaak", richting: ["uit", "in"] };
 const WERK: Koppeling = { ...RMZ, code: "werkbedrijf", toestemming: "nodig" };
 
 const SIGNAAL = emailsjabloon({ id: "signaal", onderwerp: "Signaal {soort}", tekst: "{verhaal}", velden: { soort: { label: "Soort", soort: "regel" }, verhaal: { label: "Verhaal", soort: "tekst" } } });
 
-const opzoeking = { dossier: null, vraag: "VOG van medewerker P-17", uitkomst: "afgegeven", document: "personeelsdossier P-17, blad 3", stand: datum("2026-05-04"), geldigTot: null };
+const opzoeking = { dossier: null, vraag: "VOG van medewerker P-17", uitkomst: "afgegeven", document: "personeelsdossier P-17, blad 3", stand: datum("2026-05-04"), geldigTot: null, toestemming: null };
 const wie = (koppeling: Koppeling, tenant = "aanbieder") => ({ tenant, actor: "medewerker-1", koppeling });
 const email = { aan: "meldpunt@voorbeeld.nl", sjabloon: SIGNAAL, waarden: { soort: "kwaliteit", verhaal: "Zie dossier." }, dossier: null, toestemming: null } as const;
 
@@ -48,6 +49,17 @@ export const koppelingenContract = (naam: string, makeLayer: () => Layer.Layer<D
   };
 
   describe(`Koppelingen op ${naam}`, () => {
+    it("SYS-6.3: een opzoeking over een dossier gaat niet zonder toestemming waar het systeem die vraagt, langs welke weg ook", async () => {
+      const koppelingen = await open();
+      const overBewoner = { ...opzoeking, dossier: "d-1" };
+      expect(await run(Effect.flip(koppelingen.recordOpzoeking(wie(PARTNERS), overBewoner)))).toEqual({ _tag: "ToestemmingOntbreekt", koppeling: "doorstroompartners" });
+      expect(await run(koppelingen.listFeiten("aanbieder", PARTNERS))).toEqual([]);
+      await run(koppelingen.recordOpzoeking(wie(PARTNERS), { ...overBewoner, toestemming: true }));
+      await run(koppelingen.recordOpzoeking(wie(PARTNERS), opzoeking));
+      expect((await run(koppelingen.listFeiten("aanbieder", PARTNERS))).map(({ gegevens }) => ("toestemming" in gegevens ? gegevens.toestemming : "niet bewaard"))).toEqual([true, null]);
+      await run(koppelingen.recordOpzoeking(wie(VOG), overBewoner));
+    });
+
     it("SYS-6.5: een opzoeking wordt bewaard met wie, wanneer, uitkomst, bewijs en doel, en toont haar leeftijd", async () => {
       const koppelingen = await open();
       await run(koppelingen.recordOpzoeking(wie(VOG), opzoeking));

@@ -126,6 +126,30 @@ export const toegangContract = (naam: string, makeLayer: () => Databanklaag): vo
       expect([await run(wie(token)), await run(tagOf(aanmelding("jo")))]).toEqual([undefined, "gelukt"]);
     });
 
+    it("D-5.2: een bekwaamheid heeft de datum van haar bewijs, en een dag die niet bestaat wordt geweigerd", async () => {
+      const { run } = await openToegangTegelijk(makeLayer());
+      const account = await run(eenAccount("bewezen", ["medewerker"]));
+      const { versie } = Option.getOrThrow(await run(findAccount(TENANT, account)));
+      const wijziging = { naam: "Bewezen", rollen: ["medewerker"], bekwaamheden: ["mbo4", "pgb"], versie };
+      expect(await run(tagOf(changeAccount([TENANT, account], { ...wijziging, bekwaamheidsbewijzen: { mbo4: "2026-02-30" } }, OPDRACHTREGEL)))).toBe("AccountOngeldig");
+      await run(changeAccount([TENANT, account], { ...wijziging, bekwaamheidsbewijzen: { mbo4: "2019-07-01", vreemd: "2020-01-01" } }, OPDRACHTREGEL));
+      const gelezen = Option.getOrThrow(await run(findAccount(TENANT, account)));
+      expect([gelezen.bekwaamheden, gelezen.bekwaamheidsbewijzen]).toEqual([["mbo4", "pgb"], { mbo4: "2019-07-01" }]);
+    });
+
+    it("D-5.2: wie alleen de accounts beheert legt de eigen bekwaamheden vast en niets anders; met een tweede beheerder niet", async () => {
+      const { run } = await openToegangTegelijk(makeLayer());
+      const zelf = (await run(wie(Redacted.value(await run(eenBeheerder()))))) ?? "";
+      const { naam, rollen, versie } = Option.getOrThrow(await run(findAccount(TENANT, zelf)));
+      const door = { account: zelf, rollen: ["beheerder"], adres: null } as const;
+      const wijziging = { naam, rollen, bekwaamheden: ["mbo4"], bekwaamheidsbewijzen: { mbo4: "2019-07-01" }, versie };
+      expect(await run(tagOf(changeAccount([TENANT, zelf], { ...wijziging, rollen: [...rollen, "toezicht"] }, door)))).toBe("EigenAccount");
+      await run(changeAccount([TENANT, zelf], wijziging, door));
+      expect(Option.getOrThrow(await run(findAccount(TENANT, zelf))).bekwaamheden).toEqual(["mbo4"]);
+      await run(eenAccount("tweede", ["beheerder"]));
+      expect(await run(tagOf(changeAccount([TENANT, zelf], { ...wijziging, versie: versie + 1 }, door)))).toBe("EigenAccount");
+    });
+
     it("NEN 7510 5.3: niemand wijzigt de eigen rollen, en er blijft altijd een beheerder", async () => {
       const { run } = await openToegangTegelijk(makeLayer());
       const zelf = (await run(wie(Redacted.value(await run(eenBeheerder()))))) ?? "";

@@ -9,7 +9,11 @@ import { Berichtenverkeer } from "../../src/transport/berichtenverkeer.js";
 import { makeHttpadapter } from "../../src/transport/http/httpadapter.js";
 import type { Httpinstelling } from "../../src/transport/http/verzoek.js";
 import { layerBerichtenverkeer } from "../../src/transport/layer-berichtenverkeer.js";
+import { layerGeheimProef } from "../geheim-contract.js";
 import { proefverpakking } from "./proefverpakking.js";
+
+/** The same in every process of a test. */
+export const PROEFSLEUTEL = Buffer.alloc(32, 7).toString("base64");
 
 /** Message traffic that runs, with its databank. */
 export interface Verkeer {
@@ -24,6 +28,7 @@ export const openVerkeer = async (
   metEnvelop = false,
 ): Promise<Verkeer> => {
   const laag = layerBerichtenverkeer({ adapterVoor, verpakking: proefverpakking(metEnvelop) }).pipe(
+    Layer.provide(layerGeheimProef(PROEFSLEUTEL)),
     Layer.provideMerge(Layer.merge(databank, layerSecureRandom)),
   );
   const runtime = ManagedRuntime.make(laag);

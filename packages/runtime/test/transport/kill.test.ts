@@ -109,7 +109,7 @@ const speel = async (map: string, overkant: Overkant, ronden = RONDEN, processen
     await Effect.runPromise(db.run("UPDATE bericht_uit SET volgende_poging = NULL WHERE tenant = ?", [T]));
     await Effect.runPromise(Effect.andThen(verkeer.offer(T), Effect.ignore(verkeer.receive(T))));
     overkant.haal();
-    const over = await Effect.runPromise(verkeer.listUit(T, "klaargezet"));
+    const over = await Effect.runPromise(verkeer.listUit(T, { stand: "klaargezet" }));
     if (over.length === 0 && overkant.leeg()) break;
   }
 

@@ -74,7 +74,7 @@ export const verkeerContract = (naam: string, makeLayer: () => Layer.Layer<Datab
       await run(verkeer.prepare(eenUitbericht()));
       net.vooraf.fout = GEWEIGERD;
       expect(await run(verkeer.offer(T))).toMatchObject({ mislukt: ["A1"] });
-      expect(await run(verkeer.listUit(T, "mislukt"))).toMatchObject([{ reden: "geweigerd:422", volgendePoging: null }]);
+      expect(await run(verkeer.listUit(T, { stand: "mislukt" }))).toMatchObject([{ reden: "geweigerd:422", volgendePoging: null }]);
       net.vooraf.fout = undefined;
       expect(await run(verkeer.offer(T))).toMatchObject({ aangeboden: [] });
       await run(verkeer.retry(T, "A1"));
@@ -147,7 +147,7 @@ export const verkeerContract = (naam: string, makeLayer: () => Layer.Layer<Datab
       net.bezorg("b.xml", proefbericht("WMO301", "G1"));
       expect(await run(verkeer.receive(T))).toMatchObject({ afgekeurd: ["a.xml"], nieuw: [expect.any(String)] });
       expect(net.afgekeurd).toEqual([["a.xml", ["/bericht, regel 1: dit is geen bericht."]]]);
-      const [rij] = await run(verkeer.listIn(T, "afgekeurd"));
+      const [rij] = await run(verkeer.listIn(T, { stand: "afgekeurd" }));
       expect(rij).toMatchObject({ bron: "a.xml", soort: null, bevindingen: ["/bericht, regel 1: dit is geen bericht."] });
       expect(await run(Effect.flip(verkeer.complete(T, rij?.id ?? "")))).toMatchObject({ _tag: "BerichtNietGevonden" });
     });
@@ -157,9 +157,9 @@ export const verkeerContract = (naam: string, makeLayer: () => Layer.Layer<Datab
       net.bezorg("b.xml", proefbericht("WMO301", "G1"));
       const { nieuw } = await run(verkeer.receive(T));
       await run(Effect.exit(db.transactie(() => Effect.andThen(verkeer.complete(T, nieuw[0] ?? ""), Effect.fail("toch niet")))));
-      expect(await run(verkeer.listIn(T, "ontvangen"))).toHaveLength(1);
+      expect(await run(verkeer.listIn(T, { stand: "ontvangen" }))).toHaveLength(1);
       await run(verkeer.complete(T, nieuw[0] ?? ""));
-      expect(await run(verkeer.listIn(T, "verwerkt"))).toHaveLength(1);
+      expect(await run(verkeer.listIn(T, { stand: "verwerkt" }))).toHaveLength(1);
     });
 
     it("POORT: tenants delen geen berichten, identificaties of nummers", async () => {

@@ -15,16 +15,19 @@ const zonder = (teltNiet: TeltNiet): string => (teltNiet.length === 0 ? "" : ` A
 const dayOf = (rij: Rij): Effect.Effect<IsoDatum, OpslagMislukt> =>
   liftResult(parseTijdstip(rij["opgetreden"]).andThen(toLokaleDatum)).pipe(Effect.mapError(() => opslagMislukt("beschadigd", "OPGETREDEN")));
 
-/** The civil day of the last change of a file; undefined when there was none. */
+/** The civil day of the last change in any of the streams of a file; undefined when there was none. */
 export const laatsteWijziging = (
   db: Lezer,
   tenant: string,
-  dossier: string,
+  stromen: readonly string[],
   teltNiet: TeltNiet,
 ): Effect.Effect<IsoDatum | undefined, OpslagMislukt> =>
   Effect.gen(function* () {
-    const rijen = yield* db.all(`SELECT opgetreden FROM gebeurtenis WHERE tenant = ? AND dossier = ?${zonder(teltNiet)}`, [tenant, dossier, ...teltNiet]);
-    const dagen = yield* Effect.forEach(rijen, dayOf);
+    const dagen: IsoDatum[] = [];
+    for (const stroom of stromen) {
+      const rijen = yield* db.all(`SELECT opgetreden FROM gebeurtenis WHERE tenant = ? AND dossier = ?${zonder(teltNiet)}`, [tenant, stroom, ...teltNiet]);
+      dagen.push(...(yield* Effect.forEach(rijen, dayOf)));
+    }
     return dagen.toSorted(compareDatums).at(-1);
   });
 

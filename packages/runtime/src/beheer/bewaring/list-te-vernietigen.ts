@@ -6,6 +6,7 @@ import type { OpslagMislukt } from "../../databank/errors.js";
 import { liftResult } from "../../lift-result.js";
 import { type Bewaarnormen, bewaarTotEnMet, inRustSinds } from "./bewaartermijn.js";
 import { BEWAARTERMIJNEN } from "./bewaartermijn.table.js";
+import { type Dossieromvang, listStromenVan } from "./dossieromvang.js";
 import { laatsteWijziging, listInRust, type TeltNiet } from "./laatste-wijziging.js";
 
 /** A file that the law no longer asks to keep. */
@@ -16,12 +17,10 @@ export interface TeVernietigen {
 }
 
 /** What to look at: whose files, on which day, and what is no file or no change. */
-export interface Bewaarvraag {
+export interface Bewaarvraag extends Dossieromvang {
   readonly tenant: string;
   readonly peildatum: IsoDatum;
   readonly teltNiet?: TeltNiet;
-  /** Tells the files of residents from other streams, such as the one of the organisation. */
-  readonly isDossier?: (dossier: string) => boolean;
   readonly normen?: Bewaarnormen;
 }
 
@@ -35,17 +34,19 @@ export const listTeVernietigen = ({
   tenant,
   peildatum,
   teltNiet = [],
-  isDossier = () => true,
   normen = BEWAARTERMIJNEN,
+  ...omvang
 }: Bewaarvraag): Effect.Effect<readonly TeVernietigen[], NormFailure | DatumBuitenBereik | OpslagMislukt, Databank> =>
   Effect.gen(function* () {
     const databank = yield* Databank;
+    const { isDossier = () => true } = omvang;
     const sinds = yield* liftResult(inRustSinds(peildatum, normen));
     const vernietigd = new Set((yield* databank.all("SELECT dossier FROM vernietiging WHERE tenant = ?", [tenant])).map(({ dossier }) => dossier));
     const uit: TeVernietigen[] = [];
     for (const dossier of yield* listInRust(databank, tenant, sinds, teltNiet)) {
       if (vernietigd.has(dossier) || !isDossier(dossier)) continue;
-      const laatste = yield* laatsteWijziging(databank, tenant, dossier, teltNiet);
+      const stromen = yield* listStromenVan(databank, tenant, dossier, omvang);
+      const laatste = yield* laatsteWijziging(databank, tenant, stromen, teltNiet);
       if (laatste === undefined) continue;
       const bewaardTotEnMet = yield* liftResult(bewaarTotEnMet(laatste, peildatum, normen));
       if (bewaardTotEnMet < peildatum) uit.push({ dossier, laatsteWijziging: laatste, bewaardTotEnMet });

@@ -9,13 +9,14 @@ import { liftResult } from "../../lift-result.js";
 import { bewaarTotEnMet, type Bewaarnormen } from "./bewaartermijn.js";
 import { BEWAARTERMIJNEN } from "./bewaartermijn.table.js";
 import type { BewaringError } from "./errors.js";
+import { type Dossieromvang, listStromenVan } from "./dossieromvang.js";
 import { hashFeiten } from "./hash-feiten.js";
 import { laatsteWijziging, type TeltNiet } from "./laatste-wijziging.js";
 import { withoutTraces } from "./without-traces.js";
 import { WISSEN } from "./wissen.table.js";
 
 /** Who destroys which file, and on what day it is judged. */
-export interface Vernietigopdracht {
+export interface Vernietigopdracht extends Pick<Dossieromvang, "voorvoegsels"> {
   readonly tenant: string;
   readonly dossier: string;
   readonly peildatum: IsoDatum;
@@ -26,12 +27,14 @@ export interface Vernietigopdracht {
   readonly teltNiet?: TeltNiet;
   readonly normen?: Bewaarnormen;
   /** Removes what the app itself keeps of this file elsewhere, in the same transaction. */
-  readonly opruim?: (tx: Transactie) => Effect.Effect<void, OpslagMislukt>;
+  readonly opruim?: (tx: Transactie, stromen: readonly string[]) => Effect.Effect<void, OpslagMislukt>;
 }
 
 /** The record of what was destroyed; `feitenhash` is the hash of the facts as they stay behind, unreadable. */
 export interface Vernietiging {
   readonly dossier: string;
+  /** Every stream that was destroyed; the hash is that of the first. */
+  readonly stromen: readonly string[];
   readonly tijdstip: string;
   readonly grond: "bewaartermijn" | "verzoek";
   readonly feiten: number;
@@ -56,8 +59,11 @@ const destroyKey = (tx: Transactie, tenant: string, dossier: string, tijdstip: s
     [tenant, dossier, tijdstip, tijdstip],
   );
 
+const INSERT =
+  "INSERT INTO vernietiging (tenant, dossier, tijdstip, actor, grond, verzoek, laatste_wijziging, feiten, feitenhash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
 /**
- * Destroys a file as part of a transaction: its key, so that no copy of its facts can be read any more, and everything of it
+ * Destroys a file as part of a transaction, in every stream of it: its keys, so that no copy of its facts can be read any more, and everything of it
  * outside those facts. The facts keep their place, so that nothing seems to be missing, and the act itself is recorded.
  */
 export const destroyIn = (
@@ -68,24 +74,27 @@ export const destroyIn = (
   Effect.gen(function* () {
     const { tenant, dossier, account, rol, systeem, teltNiet = [] } = opdracht;
     yield* checkNietVernietigd(tx, opdracht);
-    const laatste = yield* laatsteWijziging(tx, tenant, dossier, teltNiet);
+    const stromen = yield* listStromenVan(tx, tenant, dossier, opdracht);
+    const laatste = yield* laatsteWijziging(tx, tenant, stromen, teltNiet);
     if (laatste === undefined) return yield* Effect.fail<BewaringError>({ _tag: "DossierOnbekend", dossier });
     if (verzoek === null) yield* checkTermijn(opdracht, laatste);
 
     const tijdstip = yield* nu;
     const grond = verzoek === null ? "bewaartermijn" : "verzoek";
-    const { feiten, feitenhash } = yield* hashFeiten(tx, tenant, dossier);
-    yield* destroyKey(tx, tenant, dossier, tijdstip);
-    for (const { sql, params } of WISSEN) yield* tx.run(sql, params(tenant, dossier));
-    yield* opdracht.opruim?.(tx) ?? Effect.void;
-    yield* tx.run(
-      "INSERT INTO vernietiging (tenant, dossier, tijdstip, actor, grond, verzoek, laatste_wijziging, feiten, feitenhash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-      [tenant, dossier, tijdstip, account, grond, verzoek, laatste, feiten, feitenhash],
-    );
+    const hashes: Pick<Vernietiging, "feiten" | "feitenhash">[] = [];
+    for (const stroom of stromen) {
+      const { feiten, feitenhash } = yield* hashFeiten(tx, tenant, stroom);
+      hashes.push({ feiten, feitenhash });
+      yield* destroyKey(tx, tenant, stroom, tijdstip);
+      for (const { sql, params } of WISSEN) yield* tx.run(sql, params(tenant, stroom));
+      yield* tx.run(INSERT, [tenant, stroom, tijdstip, account, grond, verzoek, laatste, feiten, feitenhash]);
+    }
+    yield* opdracht.opruim?.(tx, stromen) ?? Effect.void;
     const wat = { soort: "dossier-vernietigd", actie: "D", objectsoort: "dossier", object: dossier, doel: grond, uitkomst: "gelukt" } as const;
     const wie = { tenant, tijdstip, account, rol, namens: null, dossier, noodreden: null, systeem, adres: null };
     yield* (yield* Audit).record({ ...wat, ...wie });
-    return { dossier, tijdstip, grond, feiten, feitenhash };
+    const feiten = hashes.reduce((som, hash) => som + hash.feiten, 0);
+    return { dossier, stromen, tijdstip, grond, feiten, feitenhash: hashes[0]?.feitenhash ?? "" };
   });
 
 /**

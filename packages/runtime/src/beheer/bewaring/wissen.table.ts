@@ -30,7 +30,12 @@ export const WISSEN: readonly Wisstap[] = [
     reden: "wie bij wie hoorde is een persoonsgegeven",
   },
   {
-    sql: "UPDATE bericht_uit SET inhoud = ?, envelop = NULL WHERE tenant = ? AND dossier = ?",
+    sql: "UPDATE bericht_uit SET inhoud = ?, envelop = NULL, kop = NULL WHERE tenant = ? AND dossier = ?",
+    params: (tenant, dossier) => [LEEG, tenant, dossier],
+    reden: "een bericht bevat persoonsgegevens",
+  },
+  {
+    sql: "UPDATE bericht_in SET origineel = ?, inhoud = NULL, kop = NULL, bevindingen = '[]' WHERE tenant = ? AND dossier = ?",
     params: (tenant, dossier) => [LEEG, tenant, dossier],
     reden: "een bericht bevat persoonsgegevens",
   },

@@ -3,7 +3,7 @@ import { Effect } from "effect";
 import type { Databank } from "../../databank/databank.js";
 
 /** Frees the rows of PostgreSQL that a destruction left behind. */
-export const VACUUM = "VACUUM geheimsleutel, sleutel, leesregel, bericht_uit";
+export const VACUUM = "VACUUM geheimsleutel, sleutel, leesregel, bericht_uit, bericht_in";
 
 /**
  * Does work that deletes, and then empties what the engine keeps of it for a while: the log of SQLite (which overwrites what is

@@ -2,7 +2,7 @@
 export type Gezondheidsstand = "goed" | "let-op" | "fout";
 
 /** What is looked at. */
-export type Metingnaam = "opslag" | "schijf" | "klok" | "reservekopie" | "uitgaand";
+export type Metingnaam = "opslag" | "schijf" | "klok" | "reservekopie" | "logboek" | "uitgaand";
 
 const TEKSTEN: Record<Metingnaam, Record<Gezondheidsstand, string>> = {
   opslag: {
@@ -24,6 +24,11 @@ const TEKSTEN: Record<Metingnaam, Record<Gezondheidsstand, string>> = {
     goed: "De laatste reservekopie is van de afgelopen dag.",
     "let-op": "De laatste reservekopie is ouder dan een dag. Maak vandaag een nieuwe.",
     fout: "Er is geen reservekopie van de afgelopen week. Maak nu een reservekopie en bewaar haar op een andere plaats.",
+  },
+  logboek: {
+    goed: "Het einde van het logboek klopt.",
+    "let-op": "Het logboek is lang niet nagerekend. Laat de beheerder het narekenen.",
+    fout: "Het logboek klopt niet: er is iets in veranderd of er ontbreekt iets. Laat de beheerder het narekenen met de opdracht audit verify.",
   },
   uitgaand: {
     goed: "Er blijven geen berichten liggen.",

@@ -10,7 +10,12 @@ import type { OpslagMislukt } from "../../databank/errors.js";
 import { attemptDisk } from "../disk.js";
 import { listKopieen } from "../kopie/list-kopieen.js";
 import { describeMeting, type Metingnaam, type Gezondheidsstand } from "./describe-meting.js";
+import { Gegevensmap } from "./gegevensmap.js";
 import { type Grens, GRENZEN } from "./gezondheid.table.js";
+import { recordHartslag } from "./hartslag.js";
+import { zonderKopieSinds } from "./meet-kopie.js";
+import { checkLogboekeinde } from "./meet-logboek.js";
+import { type Achterstand, meetAchterstand } from "./meet-uitgaand.js";
 
 /** One thing that was looked at, how it stands, and what to do. */
 export interface Meting {
@@ -25,19 +30,14 @@ export interface Gezondheid {
   readonly metingen: readonly Meting[];
 }
 
-/** How many messages wait to be sent, and since when the oldest does. */
-export interface Achterstand {
-  readonly aantal: number;
-  readonly oudste: Tijdstip | null;
-}
-
 /** What to look at. */
 export interface Gezondheidsvraag {
   readonly tenant: string;
-  /** Folder of the data, of which the disk must have room; absent for a database on a server. */
+  /** Folder of the data, of which the disk must have room; without it the `Gegevensmap`. */
   readonly map?: string;
-  /** Folder of the reserve copies. */
+  /** Folder of the reserve copies; without it what was recorded of the last one counts. */
   readonly kopiemap?: string;
+  /** What waits to go out; without it the outbox. */
   readonly achterstand?: Effect.Effect<Achterstand, OpslagMislukt>;
 }
 
@@ -47,13 +47,8 @@ const meting = (naam: Metingnaam, stand: Gezondheidsstand): Meting => ({ naam, s
 
 const failed = (naam: Metingnaam) => (fout: OpslagMislukt): Effect.Effect<Meting> => Effect.succeed({ naam, stand: "fout", uitleg: describeOpslagError(fout) });
 
-const meetOpslag = (databank: Databank["Service"], tenant: string, moment: Tijdstip): Effect.Effect<Meting> =>
-  databank
-    .run(
-      "INSERT INTO hartslag (tenant, naam, tijdstip) VALUES (?, 'gezondheid', ?) ON CONFLICT (tenant, naam) DO UPDATE SET tijdstip = excluded.tijdstip",
-      [tenant, moment],
-    )
-    .pipe(Effect.as(meting("opslag", "goed")), Effect.catch(failed("opslag")));
+const meetOpslag = (tenant: string): Effect.Effect<Meting, never, Databank> =>
+  recordHartslag(tenant, "gezondheid").pipe(Effect.as(meting("opslag", "goed")), Effect.catch(failed("opslag")));
 
 const meetSchijf = (map: string): Effect.Effect<Meting> =>
   attemptDisk(() => statfs(map)).pipe(
@@ -66,19 +61,34 @@ const ageOf = (tekst: unknown, moment: Tijdstip): number => {
   return tijdstip.isOk() ? toEpochMs(moment) - toEpochMs(tijdstip.value) : 0;
 };
 
-const meetKlok = (databank: Databank["Service"], tenant: string, moment: Tijdstip): Effect.Effect<Meting> =>
-  databank.all("SELECT opgetreden FROM gebeurtenis WHERE tenant = ? ORDER BY positie DESC LIMIT 1", [tenant]).pipe(
-    Effect.map(([rij]) => meting("klok", rij === undefined ? "goed" : judge(-ageOf(rij["opgetreden"], moment), GRENZEN.klok))),
+const meetKlok = (tenant: string, moment: Tijdstip): Effect.Effect<Meting, never, Databank> =>
+  Effect.flatMap(Databank, (databank) =>
+    Effect.all([
+      databank.all("SELECT opgetreden AS moment FROM gebeurtenis WHERE tenant = ? ORDER BY positie DESC LIMIT 1", [tenant]),
+      // A log line is written at every look, so it shows a clock that went back also when facts were written since.
+      databank.all("SELECT tijdstip AS moment FROM audit WHERE tenant = ? ORDER BY tijdstip DESC LIMIT 1", [tenant]),
+    ]),
+  ).pipe(
+    Effect.map((gevonden) => meting("klok", judge(Math.max(0, ...gevonden.flat().map((rij) => -ageOf(rij["moment"], moment))), GRENZEN.klok))),
     Effect.catch(failed("klok")),
   );
 
-const meetKopie = (kopiemap: string, moment: Tijdstip): Effect.Effect<Meting> =>
-  listKopieen(kopiemap).pipe(
-    Effect.map(([nieuwste]) => meting("reservekopie", nieuwste === undefined ? "fout" : judge(ageOf(nieuwste.gemaakt, moment), GRENZEN.reservekopie))),
+const meetKopie = ({ tenant, kopiemap }: Gezondheidsvraag, moment: Tijdstip): Effect.Effect<Meting, never, Databank> =>
+  (kopiemap === undefined
+    ? Effect.map(zonderKopieSinds(tenant), (sinds) => (sinds === undefined ? "goed" : judge(ageOf(sinds, moment), GRENZEN.reservekopie)))
+    : Effect.map(listKopieen(kopiemap), ([nieuwste]) => (nieuwste === undefined ? "fout" : judge(ageOf(nieuwste.gemaakt, moment), GRENZEN.reservekopie)))
+  ).pipe(
+    Effect.map((stand) => meting("reservekopie", stand)),
     Effect.catch(failed("reservekopie")),
   );
 
-const meetUitgaand = (achterstand: Effect.Effect<Achterstand, OpslagMislukt>, moment: Tijdstip): Effect.Effect<Meting> =>
+const meetLogboek = (tenant: string): Effect.Effect<Meting, never, Databank> =>
+  checkLogboekeinde(tenant).pipe(
+    Effect.map((breuk) => meting("logboek", breuk === undefined ? "goed" : "fout")),
+    Effect.catch(failed("logboek")),
+  );
+
+const meetUitgaand = (achterstand: Effect.Effect<Achterstand, OpslagMislukt, Databank>, moment: Tijdstip): Effect.Effect<Meting, never, Databank> =>
   achterstand.pipe(
     Effect.map(({ oudste }) => meting("uitgaand", oudste === null ? "goed" : judge(ageOf(oudste, moment), GRENZEN.uitgaand))),
     Effect.catch(failed("uitgaand")),
@@ -87,17 +97,22 @@ const meetUitgaand = (achterstand: Effect.Effect<Achterstand, OpslagMislukt>, mo
 const worst = (metingen: readonly Meting[]): Gezondheidsstand =>
   metingen.some(({ stand }) => stand === "fout") ? "fout" : metingen.some(({ stand }) => stand === "let-op") ? "let-op" : "goed";
 
-/** Looks whether the application can do its work: writing, room on the disk, the clock, the last reserve copy, messages that wait. Never fails. */
-export const meetGezondheid = ({ tenant, map, kopiemap, achterstand }: Gezondheidsvraag): Effect.Effect<Gezondheid, never, Databank> =>
+/**
+ * Looks whether the application can do its work: writing, the clock, room on the disk, the last reserve copy, the end of the log,
+ * messages that wait. Never fails.
+ */
+export const meetGezondheid = (vraag: Gezondheidsvraag): Effect.Effect<Gezondheid, never, Databank> =>
   Effect.gen(function* () {
-    const databank = yield* Databank;
+    const { tenant, achterstand = meetAchterstand(tenant) } = vraag;
     const moment = yield* nu;
+    const map = vraag.map ?? (yield* Gegevensmap);
     const metingen = yield* Effect.all([
-      meetOpslag(databank, tenant, moment),
-      meetKlok(databank, tenant, moment),
+      meetOpslag(tenant),
+      meetKlok(tenant, moment),
       ...(map === undefined ? [] : [meetSchijf(map)]),
-      ...(kopiemap === undefined ? [] : [meetKopie(kopiemap, moment)]),
-      ...(achterstand === undefined ? [] : [meetUitgaand(achterstand, moment)]),
+      meetKopie(vraag, moment),
+      meetLogboek(tenant),
+      meetUitgaand(achterstand, moment),
     ]);
     return { stand: worst(metingen), metingen };
   });

@@ -1,10 +1,10 @@
+import { makeSchema, runSql } from "@wmo-kit/tooling-testing/postgres";
 import { Effect, Layer, Redacted, Stream } from "effect";
 import { describe, expect, inject, it, onTestFinished } from "vitest";
 
 import { killDuringMigration } from "../../../test/child/start-slow-migration.js";
 import { startCommitProxy } from "../../../test/commit-proxy.js";
 import { eenGebeurtenis } from "../../../test/een-gebeurtenis.js";
-import { makeSchema, runSql } from "../../../test/make-schema.js";
 import { EventStore } from "../../store/event-store.js";
 import { layerEventStore } from "../../store/layer-event-store.js";
 import { Databank } from "../databank.js";

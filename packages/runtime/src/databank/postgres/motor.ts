@@ -58,6 +58,7 @@ export const makePostgresMotor = (pool: Pool): Motor => {
     soort: "postgresql",
     begin: "BEGIN ISOLATION LEVEL SERIALIZABLE",
     claim: connect,
+    opnieuw: retryBotsing,
     all: los(({ all }, sql, params) => all(sql, params)),
     run: los(({ run }, sql, params) => run(sql, params)),
   };

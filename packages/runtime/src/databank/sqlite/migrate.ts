@@ -30,7 +30,7 @@ const runSteps = (db: DatabaseSync, bestand: string, steps: readonly Migratie[])
 };
 
 /**
- * Brings a database to the present shape in one transaction; refuses one of another application or of a newer version.
+ * Brings a database to the present shape (or to that of the steps given) in one transaction; refuses one of another application or of a newer version.
  * A database in the present shape is only read, so that starting never waits for one who writes.
  */
 export const migrate = (

@@ -6,9 +6,9 @@ import { checkWaarden } from "../check-waarden.js";
 import type { Transactie } from "../databank.js";
 import { opslagMislukt, type OpslagMislukt } from "../errors.js";
 import { losseOpdracht, vastleggend } from "../onzeker.js";
-import { retryBotsing } from "../retry-botsing.js";
 import type { Motor, Verbinding } from "../verbinding.js";
 import { attempt } from "./failure.js";
+import { makeGeduld } from "./make-geduld.js";
 import { makeStatementCache } from "./statement-cache.js";
 
 const makeStatements = (db: DatabaseSync): Transactie => {
@@ -34,13 +34,14 @@ const AFGEBROKEN = opslagMislukt("onbekend", "AFGEBROKEN");
 export const makeSqliteMotor = (db: DatabaseSync): Motor => {
   const { all, run } = makeStatements(db);
   const beurt = Semaphore.makeUnsafe(1);
+  const { opnieuw, meldOpen } = makeGeduld();
   const within = <A>(work: Effect.Effect<A, OpslagMislukt>): Effect.Effect<A, OpslagMislukt> =>
     Effect.suspend(() => (db.isTransaction ? work : Effect.fail(AFGEBROKEN)));
-  const alone = <A>(work: Effect.Effect<A, OpslagMislukt>): Effect.Effect<A, OpslagMislukt> => retryBotsing(beurt.withPermit(work));
+  const alone = <A>(work: Effect.Effect<A, OpslagMislukt>): Effect.Effect<A, OpslagMislukt> => opnieuw(beurt.withPermit(work));
   const verbinding: Verbinding = {
     all: (sql, params) => within(all(sql, params)),
     run: (sql, params) => within(run(sql, params)),
-    exec: (sql) => (sql.startsWith("BEGIN") ? attempt(() => db.exec(sql)) : within(attempt(() => db.exec(sql)))),
+    exec: (sql) => (sql.startsWith("BEGIN") ? Effect.tap(attempt(() => db.exec(sql)), () => Effect.sync(meldOpen)) : within(attempt(() => db.exec(sql)))),
     commit: within(vastleggend(attempt(() => db.exec("COMMIT")))),
     rollback: Effect.sync(() => {
       if (db.isTransaction) db.exec("ROLLBACK");
@@ -50,7 +51,8 @@ export const makeSqliteMotor = (db: DatabaseSync): Motor => {
     soort: "sqlite",
     begin: "BEGIN IMMEDIATE",
     claim: Effect.as(beurt.takeScoped(1), verbinding),
+    opnieuw,
     all: (sql, params) => alone(losseOpdracht(sql, all(sql, params))),
-    run: (sql, params) => alone(losseOpdracht(sql, run(sql, params))),
+    run: (sql, params) => alone(Effect.tap(losseOpdracht(sql, run(sql, params)), () => Effect.sync(meldOpen))),
   };
 };

@@ -43,7 +43,7 @@ describe("SQLite: de gegevensmap", () => {
 
   it("OPSLAG: een bevestigde schrijfactie staat op de schijf: WAL, FULL en vreemde sleutels aan", async () => {
     const gezet = await use(tempFolder(), (db) => ["journal_mode", "synchronous", "foreign_keys", "busy_timeout"].map((naam) => pragma(db, naam)));
-    expect(gezet).toEqual(["wal", 2, 1, 250]);
+    expect(gezet).toEqual(["wal", 2, 1, 40]);
   });
 
   it("OPSLAG: een map die er niet kan komen is een duidelijke fout", async () => {

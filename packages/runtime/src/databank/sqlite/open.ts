@@ -10,7 +10,7 @@ import { attempt } from "./failure.js";
 import { migrate } from "./migrate.js";
 
 /** Longest wait inside SQLite before it answers “busy”; short, because it holds up the whole process. @unit milliseconds */
-const BUSY_TIMEOUT_MS = 250;
+const BUSY_TIMEOUT_MS = 40;
 
 const GEEN_WAL = opslagMislukt("onbekend", "GEEN WAL");
 

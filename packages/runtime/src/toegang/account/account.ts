@@ -9,6 +9,8 @@ export interface Account {
   readonly naam: string;
   readonly rollen: readonly Rol[];
   readonly bekwaamheden: readonly string[];
+  /** From which day the evidence of a qualification is, where it was recorded. @unit civil day, jjjj-mm-dd */
+  readonly bekwaamheidsbewijzen: Readonly<Record<string, string>>;
   /** As argon2id; null when no password was chosen yet, or when another organisation signs this person in. */
   readonly wachtwoord: string | null;
   /** Who this is at another organisation: issuer and subject; null for an account of our own. */
@@ -25,6 +27,27 @@ const leesTeksten = (json: unknown): readonly string[] => {
   return Array.isArray(lijst) ? lijst.filter((deel) => typeof deel === "string") : [];
 };
 
+interface Bekwaamheidsrij {
+  readonly naam: string;
+  readonly bewijs: string;
+}
+
+const isBekwaamheidsrij = (deel: unknown): deel is Bekwaamheidsrij =>
+  typeof deel === "object" && deel !== null && "naam" in deel && typeof deel.naam === "string" && "bewijs" in deel && typeof deel.bewijs === "string";
+
+const leesBekwaamheden = (json: unknown): Pick<Account, "bekwaamheden" | "bekwaamheidsbewijzen"> => {
+  const lijst: unknown = JSON.parse(String(json));
+  const delen: readonly unknown[] = Array.isArray(lijst) ? lijst : [];
+  return {
+    bekwaamheden: delen.flatMap((deel) => (typeof deel === "string" ? [deel] : isBekwaamheidsrij(deel) ? [deel.naam] : [])),
+    bekwaamheidsbewijzen: Object.fromEntries(delen.filter(isBekwaamheidsrij).map(({ naam, bewijs }) => [naam, bewijs])),
+  };
+};
+
+/** The qualifications of an account as they are stored: the name, with the day of its evidence where that is known. */
+export const schrijfBekwaamheden = ({ bekwaamheden, bekwaamheidsbewijzen }: Pick<Account, "bekwaamheden" | "bekwaamheidsbewijzen">): string =>
+  JSON.stringify(bekwaamheden.map((naam) => (bekwaamheidsbewijzen[naam] === undefined ? naam : { naam, bewijs: bekwaamheidsbewijzen[naam] })));
+
 const tekstOfNull = (waarde: unknown): string | null => (typeof waarde === "string" ? waarde : null);
 
 /** A stored row as an account. A role that this version does not know gives nothing. */
@@ -34,7 +57,7 @@ export const readAccount = (rij: Rij): Account => ({
   gebruikersnaam: String(rij["gebruikersnaam"]),
   naam: String(rij["naam"]),
   rollen: leesTeksten(rij["rollen"]).filter(isRol),
-  bekwaamheden: leesTeksten(rij["bekwaamheden"]),
+  ...leesBekwaamheden(rij["bekwaamheden"]),
   wachtwoord: tekstOfNull(rij["wachtwoord"]),
   onderwerp: tekstOfNull(rij["onderwerp"]),
   geblokkeerd: Number(rij["geblokkeerd"]) !== 0,

@@ -9,7 +9,7 @@ import type { Handelende } from "../handelende.js";
 import type { Toegangsinstelling } from "../instelling.js";
 import { recordToegang } from "../record-toegang.js";
 import { closeAllSessies } from "../sessie/close-sessie.js";
-import { type Account, ACCOUNTKOLOMMEN, readAccount } from "./account.js";
+import { type Account, ACCOUNTKOLOMMEN, readAccount, schrijfBekwaamheden } from "./account.js";
 import { hasBeheerder } from "./find-account.js";
 import { type Accountgegevens, type Accountinvoer, parseAccountgegevens } from "./parse-account.js";
 
@@ -31,6 +31,17 @@ const isEigenZaak = (account: Account, { naam, rollen }: Accountgegevens): boole
 const notSelf = ([, account]: Plaats, door: Handelende): Effect.Effect<void, EigenAccount> =>
   door.account === account ? Effect.fail<EigenAccount>({ _tag: "EigenAccount" }) : Effect.void;
 
+/**
+ * Nobody changes the own account; who manages accounts alone, as on a small farm, records the own qualifications, and nothing else.
+ * The audit tells who did.
+ */
+const notAlone = (account: Account, { naam, rollen }: Accountgegevens, door: Handelende): Effect.Effect<void, EigenAccount | OpslagMislukt, Databank> => {
+  const eigen = Effect.fail<EigenAccount>({ _tag: "EigenAccount" });
+  if (door.account !== account.account) return Effect.void;
+  if (account.naam !== naam || account.rollen.toSorted().join() !== rollen.toSorted().join()) return eigen;
+  return Effect.flatMap(hasBeheerder(account.tenant, account.account), (ander) => (ander ? eigen : Effect.void));
+};
+
 /** Changes name, roles and qualifications, based on a version. Works at once, also for sessions that are open. */
 export const changeAccount = (
   plaats: Plaats,
@@ -43,20 +54,20 @@ export const changeAccount = (
 > =>
   Effect.gen(function* () {
     const [tenant, id] = plaats;
-    yield* notSelf(plaats, door);
     const gegevens = yield* liftResult(parseAccountgegevens(wijziging));
-    const { naam, rollen, bekwaamheden } = gegevens;
+    const { naam, rollen } = gegevens;
     const databank = yield* Databank;
     yield* databank.transactie((tx) =>
       Effect.gen(function* () {
         const account = yield* getAccount(tx, plaats);
+        yield* notAlone(account, gegevens, door);
         if (!isEigenZaak(account, gegevens)) return yield* Effect.fail<ExternAccount>({ _tag: "ExternAccount" });
         if (account.versie !== wijziging.versie) return yield* Effect.fail<AccountGewijzigd>({ _tag: "AccountGewijzigd" });
         if (account.rollen.includes("beheerder") && !rollen.includes("beheerder")) yield* keepBeheerder(account);
         yield* tx.run("UPDATE account SET naam = ?, rollen = ?, bekwaamheden = ?, versie = versie + 1 WHERE tenant = ? AND account = ?", [
           naam,
           JSON.stringify(rollen),
-          JSON.stringify(bekwaamheden),
+          schrijfBekwaamheden(gegevens),
           tenant,
           id,
         ]);

@@ -1,4 +1,4 @@
-import { redactBsn } from "@wmo-kit/domain";
+import { isIsoDatum, redactBsn } from "@wmo-kit/domain";
 import { err, ok, type Result } from "@wmo-kit/domain/result";
 
 import type { AccountOngeldig } from "../errors.js";
@@ -9,6 +9,8 @@ export interface Accountinvoer {
   readonly naam: string;
   readonly rollen: readonly string[];
   readonly bekwaamheden?: readonly string[];
+  /** From which day the evidence of a qualification is, by its name. */
+  readonly bekwaamheidsbewijzen?: Readonly<Record<string, string>>;
 }
 
 /** The same, checked. */
@@ -16,6 +18,7 @@ export interface Accountgegevens {
   readonly naam: string;
   readonly rollen: readonly Rol[];
   readonly bekwaamheden: readonly string[];
+  readonly bekwaamheidsbewijzen: Readonly<Record<string, string>>;
 }
 
 const NAAM = /^[a-z0-9](?:[a-z0-9._@-]{0,62}[a-z0-9])$/;
@@ -28,10 +31,13 @@ export const parseGebruikersnaam = (invoer: string): Result<string, AccountOngel
 };
 
 /** Name, roles and qualifications of an account; at least one role, and only roles that exist. */
-export const parseAccountgegevens = ({ naam, rollen, bekwaamheden = [] }: Accountinvoer): Result<Accountgegevens, AccountOngeldig> => {
+export const parseAccountgegevens = ({ naam, rollen, bekwaamheden: gegeven = [], bekwaamheidsbewijzen = {} }: Accountinvoer): Result<Accountgegevens, AccountOngeldig> => {
   const schoon = naam.normalize("NFC").trim();
   if (schoon === "" || schoon.length > 100 || !isGewoon(schoon)) return err({ _tag: "AccountOngeldig", veld: "naam" });
   const bekend = rollen.filter(isRol);
   if (bekend.length === 0 || bekend.length !== rollen.length) return err({ _tag: "AccountOngeldig", veld: "rollen" });
-  return ok({ naam: schoon, rollen: [...new Set(bekend)], bekwaamheden: bekwaamheden.filter((deel) => deel !== "" && isGewoon(deel)) });
+  const bekwaamheden = [...new Set(gegeven.filter((deel) => deel !== "" && isGewoon(deel)))];
+  const bewijzen = bekwaamheden.flatMap((deel) => (Object.hasOwn(bekwaamheidsbewijzen, deel) ? [[deel, bekwaamheidsbewijzen[deel] ?? ""] as const] : []));
+  if (bewijzen.some(([, dag]) => !isIsoDatum(dag))) return err({ _tag: "AccountOngeldig", veld: "bekwaamheden" });
+  return ok({ naam: schoon, rollen: [...new Set(bekend)], bekwaamheden, bekwaamheidsbewijzen: Object.fromEntries(bewijzen) });
 };

@@ -12,12 +12,13 @@ import { readActor } from "./request-context.js";
 import type { Accountweergave } from "./toegang-groep.js";
 import type { Werk } from "./werk.js";
 
-const show = ({ account, gebruikersnaam, naam, rollen, bekwaamheden, geblokkeerd, onderwerp, versie }: Account): typeof Accountweergave.Type => ({
+const show = ({ account, gebruikersnaam, naam, rollen, bekwaamheden, bekwaamheidsbewijzen, geblokkeerd, onderwerp, versie }: Account): typeof Accountweergave.Type => ({
   account,
   gebruikersnaam,
   naam,
   rollen,
   bekwaamheden,
+  bekwaamheidsbewijzen,
   geblokkeerd,
   extern: onderwerp !== null,
   versie,

@@ -47,6 +47,8 @@ export const Accountweergave = Schema.Struct({
   naam: Schema.String,
   rollen: Schema.Array(RolSchema),
   bekwaamheden: Schema.Array(Schema.String),
+  /** From which day the evidence of a qualification is, by its name. */
+  bekwaamheidsbewijzen: Schema.Record(Schema.String, Schema.String),
   geblokkeerd: Schema.Boolean,
   /** Signed in by another organisation, which keeps name and roles. */
   extern: Schema.Boolean,
@@ -60,7 +62,7 @@ export const Betrokkeneweergave = Schema.Struct({
   sinds: Schema.String,
 }).annotate({ identifier: "Betrokkene" });
 
-const Accountvelden = { naam: Tekst, rollen: Schema.Array(RolSchema), bekwaamheden: Schema.Array(Tekst) };
+const Accountvelden = { naam: Tekst, rollen: Schema.Array(RolSchema), bekwaamheden: Schema.Array(Tekst), bekwaamheidsbewijzen: Schema.optionalKey(Schema.Record(Tekst, Tekst)) };
 const beheer = metRecht("account.beheren");
 const toewijzen = metRecht("dossier.toewijzen");
 

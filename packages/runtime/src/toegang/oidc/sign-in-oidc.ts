@@ -65,7 +65,7 @@ export const signInOidc = (
           const bestaand = Option.getOrUndefined(yield* findByOnderwerp(tenant, onderwerp));
           if (bestaand === undefined && rollen.length === 0) return { account: "", geblokkeerd: false };
           if (bestaand === undefined) {
-            const nieuw = { tenant, account: nieuwId, gebruikersnaam: `oidc:${nieuwId}`, naam: naamVan(naam), rollen, bekwaamheden: [] };
+            const nieuw = { tenant, account: nieuwId, gebruikersnaam: `oidc:${nieuwId}`, naam: naamVan(naam), rollen, bekwaamheden: [], bekwaamheidsbewijzen: {} };
             yield* insertAccount(tx, { ...nieuw, wachtwoord: null, onderwerp }, sinds);
             return { account: nieuwId, geblokkeerd: false };
           }

@@ -69,6 +69,12 @@ export const RECHTEN = [
     reden: "Een start of stop gaat uit van wie begeleidt of van de administratie.",
   },
   {
+    recht: "bericht.bezorgen",
+    betekenis: "Berichten van een netwerk afleveren, zonder ze te lezen",
+    rollen: ["administratie"],
+    reden: "Een programma van het netwerk meldt zich aan met een account van de administratie; wie alleen begeleidt, levert niets af.",
+  },
+  {
     recht: "aanwezigheid.vastleggen",
     betekenis: "Aanwezigheid van inwoners vastleggen",
     rollen: ["medewerker", "teamleider", "administratie"],
@@ -151,6 +157,12 @@ export const RECHTEN = [
     betekenis: "Een dossier of alle gegevens uitvoeren",
     rollen: ["teamleider"],
     reden: "Een uitvoer verlaat de beveiliging van de toepassing; de teamleider weegt of dat mag.",
+  },
+  {
+    recht: "bewaring.beheren",
+    betekenis: "Zien welke dossiers weg mogen, verzoeken om vernietiging vastleggen en erop beslissen, en vernietigen",
+    rollen: ["teamleider"],
+    reden: "Vernietigen is niet terug te draaien en vraagt een afweging van belangen; de leiding beslist, het beheer van de techniek niet.",
   },
   {
     recht: "koppeling.beheren",

@@ -19,6 +19,7 @@ bsn.zien                x x x . . . .
 afweging.vaststellen    x x . . . . .
 bericht.ontvangen       x x x . . . .
 bericht.verzenden       x x x . . . .
+bericht.bezorgen        . . x . . . .
 aanwezigheid.vastleggen x x x . . . .
 declaratie.maken        . . x x . . .
 declaratie.verzenden    . . . x . . .
@@ -33,6 +34,7 @@ financieel.wijzigen     . . . x . . .
 audit.zien              . x . . . . x
 account.beheren         . . . . x . .
 export.maken            . x . . . . .
+bewaring.beheren        . x . . . . .
 koppeling.beheren       . . . . x . .
 instelling.wijzigen     . . . . x . .
 eigen-dossier.zien      . . . . . x .

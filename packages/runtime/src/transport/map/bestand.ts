@@ -1,4 +1,4 @@
-import { mkdir, open, rename } from "node:fs/promises";
+import { mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** Makes sure that what changed in a folder survives a power cut. @source fsync(2) */
@@ -42,4 +42,10 @@ export const moveFile = async (van: string, map: string, naam: string): Promise<
   await rename(van, join(map, naam));
   await syncMap(map);
   await syncMap(dirname(van));
+};
+
+/** Removes a file, so that it stays away after a power cut. */
+export const removeFile = async (pad: string): Promise<void> => {
+  await rm(pad);
+  await syncMap(dirname(pad));
 };

@@ -55,7 +55,7 @@ describe("Mapadapter: verzenden", () => {
     for (const identificatie of ["A1", "A2"]) await run(verkeer.prepare(eenUitbericht({ identificatie })));
     expect(await run(verkeer.offer(T))).toEqual({ aangeboden: ["A1"], mislukt: ["A2"], uitgesteld: [] });
     expect(readFileSync(join(naar, "A2.xml"), "utf8")).toBe("iets anders");
-    expect(await run(verkeer.listUit(T, "mislukt"))).toMatchObject([{ identificatie: "A2", reden: "andereInhoud" }]);
+    expect(await run(verkeer.listUit(T, { stand: "mislukt" }))).toMatchObject([{ identificatie: "A2", reden: "andereInhoud" }]);
     expect(klaar(naar)).toEqual([]);
   });
 

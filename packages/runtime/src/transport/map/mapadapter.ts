@@ -7,7 +7,7 @@ import { makeVerzendmap } from "./verzendmap.js";
  * Message traffic through two folders on a local disk, which the software of the network empties and fills.
  * Files are there whole or not at all; several processes may share the folders.
  */
-export const makeMapadapter = ({ in: ontvangst, uit, ...rust }: Mapinstelling): Berichtadapter => ({
+export const makeMapadapter = ({ in: ontvangst, uit, wis = false, ...rust }: Mapinstelling): Berichtadapter => ({
   ...makeVerzendmap(uit),
-  ...makeOntvangstmap(ontvangst, { ...RUST, ...rust }),
+  ...makeOntvangstmap(ontvangst, { ...RUST, ...rust }, wis),
 });

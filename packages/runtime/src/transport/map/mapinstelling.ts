@@ -4,6 +4,8 @@ export interface Mapinstelling {
   readonly in: string;
   /** Folder the network takes messages from; in it comes `.klaar`, on the same disk. */
   readonly uit: string;
+  /** Removes a file once it is stored, instead of keeping it in `verwerkt` or `afgekeurd`: what is kept there is not sealed. */
+  readonly wis?: boolean;
   /** A file that changed less long ago is left alone: it may still be written. @unit milliseconds */
   readonly rustMs?: number;
   /** A file that cannot be read is only refused when it has not changed for so long. @unit milliseconds */

@@ -7,7 +7,7 @@ import { Clock, Effect } from "effect";
 import { liftResult } from "../../lift-result.js";
 import type { Berichtadapter, Inkomst } from "../berichtadapter.js";
 import type { VerkeerMislukt } from "../errors.js";
-import { makeMap, moveFile, writeNew } from "./bestand.js";
+import { makeMap, moveFile, removeFile, writeNew } from "./bestand.js";
 import { claimnaamVan, isTijdelijkeNaam, leesClaimnaam } from "./bestandsnaam.js";
 import { inMap, inMapOfWeg } from "./mapfout.js";
 
@@ -17,6 +17,7 @@ interface Mappen {
   readonly bezig: string;
   readonly verwerkt: string;
   readonly afgekeurd: string;
+  readonly wis: boolean;
 }
 
 interface Rust {
@@ -48,8 +49,8 @@ const readClaim = (mappen: Mappen, claimnaam: string, { rijpMs }: Rust): Inkomst
     return { bytes: new Uint8Array(bytes), ontvangen, rijp: nu - Math.max(na.mtimeMs, aankomstMs) >= rijpMs };
   });
 
-const moveTo = (mappen: Mappen, map: string, claimnaam: string): Effect.Effect<void, VerkeerMislukt> =>
-  Effect.asVoid(inMapOfWeg(() => moveFile(join(mappen.bezig, claimnaam), map, claimnaam)));
+const moveTo = ({ bezig, wis }: Mappen, map: string, claimnaam: string): Effect.Effect<void, VerkeerMislukt> =>
+  Effect.asVoid(inMapOfWeg(() => (wis ? removeFile(join(bezig, claimnaam)) : moveFile(join(bezig, claimnaam), map, claimnaam))));
 
 const reject = (mappen: Mappen, claimnaam: string, bevindingen: readonly string[]): Effect.Effect<void, VerkeerMislukt> =>
   Effect.gen(function* () {
@@ -70,8 +71,8 @@ const inkomstVan = (mappen: Mappen, rust: Rust, naam: string, claimnaam: Effect.
   }));
 
 /** The receiving half of the folder adapter. Files left in `bezig` by a crash come first. */
-export const makeOntvangstmap = (map: string, rust: Rust): Pick<Berichtadapter, "list"> => {
-  const mappen: Mappen = { in: map, bezig: join(map, "bezig"), verwerkt: join(map, "verwerkt"), afgekeurd: join(map, "afgekeurd") };
+export const makeOntvangstmap = (map: string, rust: Rust, wis: boolean): Pick<Berichtadapter, "list"> => {
+  const mappen: Mappen = { in: map, bezig: join(map, "bezig"), verwerkt: join(map, "verwerkt"), afgekeurd: join(map, "afgekeurd"), wis };
   return {
     list: Effect.gen(function* () {
       yield* inMap(() => Promise.all([mappen.bezig, mappen.verwerkt, mappen.afgekeurd].map(makeMap)));
