@@ -1,0 +1,75 @@
+import { eisWijkteam, SINDS_WIJKTEAM } from "./document.js";
+import type { Indicator } from "./indicator.js";
+
+const BASIS = { frequentie: "maandelijks", geldigheid: SINDS_WIJKTEAM, personen: "geen", teller: null, uitsplitsingen: ["product", "verwijzer"] } as const;
+
+/** De knip, and what the municipality tells of Aanvullende Zorg. @source W-72.1, W-82.2, W-106.10, W-106.12 */
+export const BETAALBAARHEID: readonly Indicator[] = [
+  {
+    ...BASIS,
+    id: "knip",
+    titel: "Geholpen zonder maatwerk (de knip)",
+    definitie:
+      "Van de inwoners van wie in de maand een melding is afgesloten: het deel dat is geholpen zonder maatwerk. De ambitie is minstens 80%. Een inwoner telt één keer, en telt als geholpen met maatwerk zodra één melding eindigde met een bestelling van maatwerk. Een afgewezen advies is geen maatwerk.",
+    teller: "inwoners van wie geen afgesloten melding eindigde met een bestelling van maatwerk",
+    noemer: "inwoners met een melding die in de maand is afgesloten",
+    reeks: "afgesloten",
+    meetwijze: { soort: "aandeel", maatstaf: { soort: "norm", norm: "W-72.1" }, per: "inwoner" },
+    eenheid: "inwoners",
+    uitsplitsingen: ["wijk"],
+    frequentie: "maandelijks",
+    personen: "pseudoniem",
+    eisen: ["W-72.1", "W-108.5"],
+    bron: eisWijkteam("72.1"),
+    lezing: "A-26: per inwoner met een afgesloten melding in de periode, niet per melding.",
+  },
+  {
+    ...BASIS,
+    id: "indicaties",
+    titel: "Indicaties Aanvullende Zorg",
+    definitie: "Het aantal indicaties Aanvullende Zorg in de maand, zoals de gemeente het opgeeft.",
+    noemer: "indicaties volgens de opgave van de gemeente",
+    reeks: "indicaties",
+    meetwijze: { soort: "som", tegenover: null },
+    eenheid: "indicaties",
+    eisen: ["W-106.10"],
+    bron: eisWijkteam("106.10"),
+  },
+  {
+    ...BASIS,
+    id: "omvang-indicaties",
+    titel: "Omvang van de indicaties",
+    definitie: "De omvang van de indicaties in de maand, in minuten per week, zoals de gemeente die opgeeft.",
+    noemer: "minuten per week volgens de opgave van de gemeente",
+    reeks: "omvang-indicaties",
+    meetwijze: { soort: "som", tegenover: null },
+    eenheid: "minuten",
+    eisen: ["W-106.10"],
+    bron: eisWijkteam("106.10"),
+  },
+  {
+    ...BASIS,
+    id: "gedeclareerde-uren",
+    titel: "Gedeclareerde tijd",
+    definitie: "De gedeclareerde tijd in de maand, in minuten, zoals de gemeente die opgeeft.",
+    noemer: "minuten volgens de opgave van de gemeente",
+    reeks: "gedeclareerde-uren",
+    meetwijze: { soort: "som", tegenover: null },
+    eenheid: "minuten",
+    eisen: ["W-106.10"],
+    bron: eisWijkteam("106.10"),
+  },
+  {
+    ...BASIS,
+    id: "spiegelbudget",
+    titel: "Uitgaven naast het spiegelbudget",
+    definitie: "De uitgaven aan Aanvullende Zorg in de maand als deel van het spiegelbudget van die maand, zoals de gemeente beide opgeeft. Boven de 100% is meer uitgegeven dan het spiegelbudget.",
+    teller: "uitgaven in eurocent volgens de opgave van de gemeente",
+    noemer: "spiegelbudget in eurocent volgens de opgave van de gemeente",
+    reeks: "uitgaven",
+    meetwijze: { soort: "som", tegenover: "spiegelbudget" },
+    eenheid: "eurocent",
+    eisen: ["W-82.2", "W-106.10", "W-106.12", "W-108.5"],
+    bron: eisWijkteam("82.2"),
+  },
+];
