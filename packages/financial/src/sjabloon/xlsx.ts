@@ -1,15 +1,14 @@
-import { err, ok, type Result } from "@wmo-kit/domain/result";
-import { readXlsx, writeXlsx, type Cell, type CellStyle, type CellValue, type Sheet, type WriteSheet } from "hucre/xlsx";
+import type { Result } from "@wmo-kit/domain/result";
+import { writeXlsx, type Cell, type CellStyle, type CellValue, type WriteSheet } from "hucre/xlsx";
 
 import type { Jaarrekening } from "../jaarrekening/jaarrekening.js";
-import type { Blad, Cel } from "./cel.js";
-import type { SjabloonFailure, SjabloonOnleesbaar } from "./errors.js";
-import { SJABLOONGRENZEN } from "./grenzen.table.js";
+import type { Cel } from "./cel.js";
+import type { SjabloonFailure } from "./errors.js";
 import { CIJFERBLAD, KOPPEN, UITLEGBLAD } from "./kop.js";
+import { openXlsxBlad } from "./open-xlsx-blad.js";
 import { readBlad } from "./read-blad.js";
 import { schrijfCel } from "./schrijf-cel.js";
 import { TOELICHTING } from "./uitleg.table.js";
-import { uitpakmaat } from "./uitpakmaat.js";
 import { EINDRIJ, maakKop, makeBladrijen, type Bladrij } from "./write-blad.js";
 
 const VET: CellStyle = { font: { bold: true } };
@@ -66,35 +65,9 @@ export const writeXlsxSjabloon = async (jaren: readonly Jaarrekening[]): Promise
     properties: { title: "Jaarrekening", created: MOMENT, modified: MOMENT },
   });
 
-const celVan = (waarde: CellValue | undefined, bijzonder: Cell | undefined): Cel => {
-  if (bijzonder?.formula !== undefined || bijzonder?.type === "formula") return { _tag: "Formule" };
-  if (bijzonder?.type === "error") return { _tag: "Foutwaarde" };
-  if (waarde === undefined || waarde === null || typeof waarde !== "object") return waarde ?? null;
-  const [datum = "", tijd] = waarde.toISOString().split("T");
-  return tijd === "00:00:00.000Z" ? { _tag: "Datum", datum } : { _tag: "Foutwaarde" };
-};
-
-const bladVan = ({ name, rows, cells }: Sheet): Blad => ({
-  naam: name,
-  rijen: rows.map((rij, nummer) => rij.map((waarde, kolom) => celVan(waarde, cells?.get(`${nummer},${kolom}`)))),
-});
-
-const onleesbaar = (reden: SjabloonOnleesbaar["reden"]): SjabloonOnleesbaar => ({ _tag: "SjabloonOnleesbaar", reden });
-
-const openBlad = (bytes: Uint8Array): Promise<Result<Blad, SjabloonOnleesbaar>> =>
-  readXlsx(bytes, { sheets: [CIJFERBLAD] }).then(
-    ({ sheets }) => {
-      const blad = sheets.find(({ name }) => name === CIJFERBLAD);
-      return blad === undefined ? err(onleesbaar("blad ontbreekt")) : ok(bladVan(blad));
-    },
-    (fout: unknown) => err(onleesbaar(fout instanceof Error && fout.name === "EncryptedFileError" ? "beveiligd" : "geen xlsx")),
-  );
-
 /**
  * Reads the accounts of every year from a spreadsheet template. Formulas are never calculated; macros, links and other sheets are not read.
  * A file that is too large is refused before it is unpacked.
  */
-export const readXlsxSjabloon = async (bytes: Uint8Array): Promise<Result<readonly Jaarrekening[], SjabloonFailure>> => {
-  if (bytes.length > SJABLOONGRENZEN.bytes || uitpakmaat(bytes) > SJABLOONGRENZEN.bytesUitgepakt) return err(onleesbaar("te groot"));
-  return (await openBlad(bytes)).andThen<readonly Jaarrekening[], SjabloonFailure>(readBlad);
-};
+export const readXlsxSjabloon = async (bytes: Uint8Array): Promise<Result<readonly Jaarrekening[], SjabloonFailure>> =>
+  (await openXlsxBlad(bytes, CIJFERBLAD)).andThen<readonly Jaarrekening[], SjabloonFailure>(readBlad);

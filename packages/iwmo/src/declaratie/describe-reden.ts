@@ -14,7 +14,7 @@ const GRENZEN: Readonly<Record<Volumegrens, string>> = {
 export const describeReden = (reden: RedenNietGedeclareerd): string => {
   switch (reden._tag) {
     case "NietDeclarabel":
-      return `Deze tijd is niet declarabel: ${reden.reden}. Klopt dat niet, verbeter dan de registratie.`;
+      return `Deze tijd is niet declarabel: ${reden.reden.replace(/\.$/u, "")}. Klopt dat niet, verbeter dan de registratie.`;
     case "GeenToewijzing":
       return `Toewijzing ${reden.toewijzingNummer} van deze inwoner is niet ontvangen. Controleer het nummer, of vraag de gemeente om de toewijzing.`;
     case "ToewijzingVervallen":

@@ -1,0 +1,18 @@
+export { describeBestandsfout, describeInleesFailure } from "./describe-error.js";
+export type { Bestandsfout, BestandOngeldig, BestandOnleesbaar, Celfoutcode, InleesFailure } from "./errors.js";
+export { evaluateSpiegelbudget, type Spiegelstand } from "./evaluate-spiegelbudget.js";
+export type { Ingelezen } from "./lees-blad.js";
+export { listActiviteiten } from "./list-activiteiten.js";
+export { readCsv } from "./read-csv.js";
+export { readXlsx } from "./read-xlsx.js";
+export { evaluateLijststand, listAanbod, robLijstVoor, type Lijststand, type Roblijst } from "./roblijst.js";
+export type { Kolom, Kolommen, Kolomsoort, Rij, Rijbezwaar, Sjabloon } from "./sjabloon.js";
+export { BESTANDSVERGELIJKING, type Vergelijkregel } from "./sjablonen/bestandsvergelijking.table.js";
+export { JAARCIJFERS, type Jaarcijfer } from "./sjablonen/jaarcijfers.table.js";
+export { MAANDCIJFERS, type Maandcijfer } from "./sjablonen/maandcijfers.table.js";
+export { ROBLIJST, type Robregel } from "./sjablonen/roblijst.table.js";
+export { SJABLONEN } from "./sjablonen/sjablonen.table.js";
+export { SOCIALE_KAART, type Activiteit } from "./sjablonen/sociale-kaart.table.js";
+export { WIZ_DOSSIERS, type WizDossier } from "./sjablonen/wiz-dossiers.table.js";
+export { vergelijkInwoners, type Bestandsverschil, type EigenInwoner, type Vergelijkveld } from "./vergelijk-inwoners.js";
+export { writeCsvSjabloon, writeXlsxSjabloon } from "./write-sjabloon.js";
