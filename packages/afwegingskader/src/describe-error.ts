@@ -3,6 +3,8 @@ import { formatTijdstip, redactBsn } from "@wmo-kit/domain";
 import type { AfwegingskaderFout } from "./errors.js";
 import { describeFout } from "./fout/foutcode.js";
 import type { WachtersHoudenTegen } from "./kern/weigering.js";
+import { SJABLOONVELDEN } from "./sjablonen/sjabloonvelden.table.js";
+import { TALEN } from "./sjablonen/taal.table.js";
 import { STUKTITELS } from "./stukken/compose-stuk.js";
 import { formatCode } from "./tekening/format-code.js";
 
@@ -30,6 +32,10 @@ const ZINNEN = {
   IdBevatBsn: ({ soort }) => `De aanduiding van een ${soort} kan een burgerservicenummer zijn; kies een eigen nummer voor elke ${soort}.`,
   NietCanoniek: ({ pad }) => `De waarde op ${pad === "" ? "/" : pad} kan niet in een bewijs staan; leg haar vast als tekst of als geheel getal.`,
   StukOnvolledig: ({ soort, mist }) => `${STUKTITELS[soort]} mist: ${mist.map(({ naam }) => naam).join(", ")}. Vul dat aan.`,
+  SjabloonOnvolledig: ({ soort, taal, mist }) =>
+    mist.length === 0
+      ? `De tekst “${formatCode(soort)}” is er niet in het ${TALEN[taal].naam}. Kies een andere taal.`
+      : `De tekst “${formatCode(soort)}” (${TALEN[taal].naam}) mist: ${mist.map((veld) => SJABLOONVELDEN[veld].uitleg).join(", ")}. Vul dat aan.`,
 } satisfies Zinnen;
 
 /** One Dutch sentence (for a refusal by guards one per finding): what is wrong, where, what to do now. */

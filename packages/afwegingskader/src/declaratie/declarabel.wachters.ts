@@ -30,7 +30,7 @@ export const ketenCompleet: W = {
 };
 
 /**
- * The allocation is for this product and valid on every day of the time. One that is not named at all is told by the chain.
+ * The allocation is for this product, or leaves it open, and valid on every day of the time. One that is not named at all is told by the chain.
  * Nothing here asks for a start message: a missing 305 does not hold a declaration up.
  *
  * @source D-20.10; iWmo 3.2, OP364
@@ -42,7 +42,7 @@ export const toegewezenOpDagen: W = {
   toets: ({ dossier, feiten }) => {
     const { toewijzing, isGekoppeld } = ketenVan(dossier, feiten);
     if (!isGekoppeld) return undefined;
-    return mits(toewijzing?.product === feiten.product && feiten.tijden.every(({ dag }) => isToegewezenOp(toewijzing, dag)));
+    return mits(toewijzing !== undefined && (toewijzing.product ?? feiten.product) === feiten.product && feiten.tijden.every(({ dag }) => isToegewezenOp(toewijzing, dag)));
   },
 };
 

@@ -27,6 +27,8 @@ import type { MeldingToestand } from "./toestanden.js";
 
 const OPEN = ["ontvangen", "bevestigd", "gescreend", "wachtlijst", "gekoppeld", "doorgeleid", "overgedragen"] as const;
 
+const nogNietBevestigd = { naam: "nog niet bevestigd", geldt: ({ feiten }: { readonly feiten: Melding }): boolean => feiten.bevestigd === undefined };
+
 /** The rows of a melding. @source lifecycle.md A1; Wmo 2015 art. 2.3.2 */
 export const MELDING_OVERGANGEN: readonly OvergangVan<MeldingToestand, Melding, MeldingGegevens>[] = [
   {
@@ -42,6 +44,15 @@ export const MELDING_OVERGANGEN: readonly OvergangVan<MeldingToestand, Melding, 
     van: ["ontvangen"],
     gebeurtenis: "bevestigd-aan-aanmelder",
     naar: "bevestigd",
+    wachters: [bevestigingAanAanmelder, bevestigingOpTijd],
+    eisen: ["W-50.2.1"],
+    artikel: "2.3.2 lid 1",
+  },
+  {
+    // Who was spoken to before the confirmation went out still has to get it; the melding stays where it is.
+    van: ["gescreend", "wachtlijst", "gekoppeld", "doorgeleid", "overgedragen"],
+    gebeurtenis: "bevestigd-aan-aanmelder",
+    als: nogNietBevestigd,
     wachters: [bevestigingAanAanmelder, bevestigingOpTijd],
     eisen: ["W-50.2.1"],
     artikel: "2.3.2 lid 1",

@@ -220,7 +220,7 @@ describe("regie en escalatie", () => {
 
   it("W-41.2: een verbeterafspraak geeft een taak om haar te evalueren, en telt pas daarna", () => {
     const gemaakt = stap(in_("procesregie", PROCES), gebeurt("verbeterafspraak-gemaakt", { partner: "aanbieder", schriftelijk: true, evaluatiedatum: "2026-04-01" }));
-    expect(gemaakt.gevolgen).toEqual([{ _tag: "Taak", taak: "Evalueer de verbeterafspraken met de partner.", eis: "W-41.2", uiterlijk: "2026-04-01" }]);
+    expect(gemaakt.gevolgen).toEqual([{ _tag: "Taak", taak: "Evalueer de verbeterafspraken met aanbieder.", eis: "W-41.2", uiterlijk: "2026-04-01" }]);
     const naar = escaleer({ naar: "opdrachtgever", partner: "aanbieder" });
     expect(transition(gemaakt.dossier, naar, omgeving).isErr()).toBe(true);
     const geevalueerd = stap(gemaakt.dossier, gebeurt("verbeterafspraak-geevalueerd", { partner: "aanbieder", uitkomst: "Geen verbetering." }));

@@ -25,11 +25,11 @@ const meldBijRmz = (): readonly Gevolg[] => [
   { _tag: "Bericht", aan: "Regionaal Meldpunt Zorg", inhoud: "aanbieder werkt niet mee aan een overdracht", eis: "W-41.5" },
 ];
 const evalueerAfspraak = ({
-  gegevens: { evaluatiedatum },
+  gegevens: { evaluatiedatum, partner },
 }: Vraag<Regie, RegieGegevens["verbeterafspraak-gemaakt"]>): readonly Gevolg[] => [
   {
     _tag: "Taak",
-    taak: "Evalueer de verbeterafspraken met de partner.",
+    taak: `Evalueer de verbeterafspraken met ${partner ?? "de partner"}.`,
     eis: "W-41.2",
     ...(evaluatiedatum === undefined ? {} : { uiterlijk: evaluatiedatum }),
   },

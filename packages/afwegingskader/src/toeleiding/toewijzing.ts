@@ -5,7 +5,8 @@ import * as z from "zod";
 export const Toewijzing = z
   .strictObject({
     nummer: z.number().int().nonnegative(),
-    product: Productcode,
+    /** Left open when the municipality names a category of products, or only a budget. @source iWmo 3.2, WMO301 ToegewezenProduct, IV075 */
+    product: Productcode.optional(),
     begindatum: IsoDatum,
     einddatum: IsoDatum.optional(),
   })
