@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { LEVENSLOPEN } from "@wmo-kit/afwegingskader";
 import { layerGeheim, layerSecureRandom, layerSqlite, layerVersleuteldeEventStore } from "@wmo-kit/runtime";
 import { DAGBESTEDING_TERMIJNEN } from "@wmo-kit/timeliness";
+import { DAGBESTEDING_KALENDER } from "@wmo-kit/timeliness/plichten";
 import { Effect, Layer, ManagedRuntime } from "effect";
 import { onTestFinished } from "vitest";
 
@@ -18,7 +19,7 @@ export interface Proefstand {
   readonly stappen: number;
 }
 
-export const OMGEVING = makeKitomgeving({ levenslopen: LEVENSLOPEN, termijnen: DAGBESTEDING_TERMIJNEN });
+export const OMGEVING = makeKitomgeving({ levenslopen: LEVENSLOPEN, termijnen: DAGBESTEDING_TERMIJNEN, jaarplichten: DAGBESTEDING_KALENDER });
 
 export const PROJECTIE: Projectie<Proefstand, string, string> = {
   begin: { notities: [], stappen: 0 },

@@ -45,6 +45,7 @@ export type Veldsoort =
   | "datum"
   | "tijdstip"
   | "getal"
+  | "bedrag"
   | "jaNee"
   | "keuze"
   | "meerkeuze"

@@ -22,7 +22,7 @@ export class StapTegengehouden extends Problem<StapTegengehouden>()(
 export class InvoerOngeldig extends Problem<InvoerOngeldig>()("InvoerOngeldig", problemKind("invoer-ongeldig", 422, "Niet alles is goed ingevuld"), {
   detail,
   code: Schema.Literal("INVOER_ONGELDIG"),
-  bevindingen: Schema.Array(Schema.Struct({ pad: Schema.Array(Schema.Union([Schema.String, Schema.Number])), tekst: Schema.String })),
+  bevindingen: Schema.Array(Schema.Struct({ pad: Schema.Array(Schema.Union([Schema.String, Schema.Int])), tekst: Schema.String })),
 }) {}
 
 /** Somebody else changed the dossier after it was shown. Nothing was stored. */

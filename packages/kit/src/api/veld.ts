@@ -1,12 +1,13 @@
 import { Schema } from "effect";
 
-/** How a field is filled in. `groep` has fields of its own; each row of a `lijst` has the fields (or the one nameless field) in `velden`. */
+/** How a field is filled in. A `bedrag` is typed in euros and kept in whole eurocents. `groep` has fields of its own; each row of a `lijst` has the fields (or the one nameless field) in `velden`. */
 export const Veldsoort = Schema.Literals([
   "tekst",
   "langeTekst",
   "datum",
   "tijdstip",
   "getal",
+  "bedrag",
   "jaNee",
   "keuze",
   "meerkeuze",
@@ -46,7 +47,7 @@ export const Veld: Schema.Codec<Veld> = Schema.Struct({
   opties: Schema.NullOr(Schema.Array(Optie)),
   velden: Schema.NullOr(Schema.Array(Schema.suspend((): Schema.Codec<Veld> => Veld))),
   voorstel: Schema.Json,
-  min: Schema.NullOr(Schema.Number),
-  max: Schema.NullOr(Schema.Number),
+  min: Schema.NullOr(Schema.Finite),
+  max: Schema.NullOr(Schema.Finite),
   alleenBij: Schema.NullOr(Schema.Struct({ veld: Schema.String, waarden: Schema.Array(Schema.String) })),
 }).annotate({ identifier: "Veld" });

@@ -28,7 +28,7 @@ import { toFeitvorm } from "./to-feitvorm.js";
 const HERHALINGEN = 8;
 
 /** How much of the dossiers is kept in memory. @unit characters of their facts */
-const GEHEUGEN = 64_000_000;
+const GEHEUGEN = 8_000_000;
 
 /** How far the clocks of two machines may differ before an event is refused as too early. @unit milliseconds */
 const KLOKVERSCHIL = 300_000;

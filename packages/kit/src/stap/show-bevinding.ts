@@ -1,13 +1,20 @@
-import { describeFout, ernstVan, type Bevinding } from "@wmo-kit/afwegingskader";
+import { BEKWAAMHEDEN, describeFout, ernstVan, type Bevinding } from "@wmo-kit/afwegingskader";
 import { redactBsn } from "@wmo-kit/domain";
 
 import type { Stapbevinding } from "../api/stap.js";
+import { BEKWAAMHEID_PER_CODE } from "./bekwaamheid-per-code.table.js";
+
+/** Where somebody finds what a step asks of the person who takes it. */
+const vindplaats = (code: Bevinding["code"]): string => {
+  const bekwaamheid = BEKWAAMHEID_PER_CODE[code];
+  return bekwaamheid === undefined ? "" : ` Bij uw account is dit niet vastgelegd: ${BEKWAAMHEDEN[bekwaamheid]}. De beheerder legt het vast op de pagina Accounts, met de datum van het bewijs.`;
+};
 
 /** What a guard found, in words. */
 export const showBevinding = ({ code, velden, eisen, artikel }: Bevinding): Stapbevinding => ({
   code,
   ernst: ernstVan(code) === "blok" ? "blok" : ernstVan(code) === "waarschuwing" ? "waarschuwing" : "info",
-  tekst: redactBsn(describeFout(code, velden)),
+  tekst: redactBsn(`${describeFout(code, velden)}${vindplaats(code)}`),
   eisen,
   artikel: artikel ?? null,
 });

@@ -4,6 +4,7 @@ import { describeStap, describeStatus, describeTimelinessError, evaluateStatus, 
 import type { Taakstand, Taakweergave } from "../api/zaak.js";
 import type { Kitomgeving } from "../omgeving/kitomgeving.js";
 import type { Termijnaanvang } from "../omgeving/volg-aanvangen.js";
+import { isJaarplicht, legJaarplichtUit } from "./leg-jaarplicht-uit.js";
 import type { OpenTaak } from "./open-taak.js";
 import { listStappenVoor } from "./volg-taken.js";
 
@@ -25,9 +26,11 @@ const standZonderUitleg = (uiterlijk: IsoDatum, peildatum: IsoDatum): Pick<Uitle
 
 const STANDEN: Readonly<Record<string, Taakstand>> = { Lopend: "lopend", BijnaVerstreken: "bijna verstreken", Verstreken: "verstreken" };
 
-const legUit = ({ norm, uiterlijk, aanvang }: OpenTaak, peildatum: IsoDatum, { termijnen, kalender, profiel }: Kitomgeving): Uitleg => {
+const legUit = ({ norm, uiterlijk, aanvang }: OpenTaak, peildatum: IsoDatum, omgeving: Kitomgeving): Uitleg => {
+  const { termijnen, kalender, profiel } = omgeving;
   if (uiterlijk === undefined) return ZONDER_NORM;
   if (norm === undefined || aanvang === undefined) return { ...standZonderUitleg(uiterlijk, peildatum), waarom: [], bronnen: [] };
+  if (isDag(aanvang) && isJaarplicht(norm, omgeving)) return legJaarplichtUit({ norm, uiterlijk, aanvang }, peildatum, omgeving);
   const vraag = { normen: termijnen, norm, kalender, ...(profiel === undefined ? {} : { profiel }) };
   if (isMoment(aanvang))
     return evaluateTermijn({ ...vraag, aanvang }).match(

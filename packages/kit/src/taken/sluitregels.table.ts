@@ -1,16 +1,5 @@
-/**
- * Which tasks an event does. A task is of the case itself, or of a case that this one belongs with:
- * `zelf` the same case; `toeleiding`, `ondersteuning`: the case that the facts of the event's case, or of the task's case, name;
- * `eronder`: a case of support under this allocation; `besluit`, `vervangt`: the case that the event itself names; `dossier`: any.
- */
-export interface Sluitregel {
-  readonly levensloop: string;
-  readonly gebeurtenissen: readonly string[];
-  readonly van: "zelf" | "toeleiding" | "ondersteuning" | "eronder" | "besluit" | "vervangt" | "dossier";
-  readonly eis: string;
-  /** How the text of the task begins, where one requirement gives more than one task. */
-  readonly begin?: string;
-}
+import { SLUITREGELS_WIJKTEAM } from "./sluitregels-wijkteam.table.js";
+import type { Sluitregel } from "./sluitregel.js";
 
 const EINDE_B2 = ["beeindigd", "doorgestroomd", "eenzijdig-gestopt"] as const;
 const MET_MELDPLICHTEN = [
@@ -24,8 +13,9 @@ const MET_MELDPLICHTEN = [
   "verscherpt-toezicht-ingesteld",
 ] as const;
 
-/** Every event that does a task, for the life cycles of dagbesteding. @source lifecycle.md part B */
+/** Every event that does a task. @source lifecycle.md parts A and B */
 export const SLUITREGELS: readonly Sluitregel[] = [
+  ...SLUITREGELS_WIJKTEAM,
   { levensloop: "B1", gebeurtenissen: ["301-verwerkt", "301-niet-aangenomen"], van: "zelf", eis: "D-11.2" },
   { levensloop: "B1", gebeurtenissen: ["contact-gelegd"], van: "zelf", eis: "D-11.3" },
   { levensloop: "B1", gebeurtenissen: ["301-ontvangen", "315-afgewezen"], van: "zelf", eis: "D-11.4" },
@@ -75,6 +65,13 @@ export const SLUITREGELS: readonly Sluitregel[] = [
 
 /** States in which a case is over: what was still to do in it is not any more, apart from what the last event itself asks. */
 export const EINDTOESTANDEN: Readonly<Record<string, readonly string[]>> = {
+  A1: ["afgehandeld", "ingetrokken"],
+  A2: ["gestopt"],
+  A4: ["voldoet-niet", "afgezien"],
+  A5: ["beeindigd", "voortijdig-beeindigd"],
+  A6: ["geeindigd", "vervallen"],
+  A8: ["afgesloten"],
+  A9: ["afgehandeld"],
   B1: ["afgewezen", "niet-aangenomen", "ingetrokken", "geweigerd", "afgezien"],
   B2: ["afgerond", "doorgestroomd", "eenzijdig-gestopt"],
   B3: ["gestopt", "voortgezet"],

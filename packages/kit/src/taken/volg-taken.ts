@@ -2,7 +2,8 @@ import type { Dossier, Gebeurtenis, Gevolg, Taak, Zaak } from "@wmo-kit/afweging
 
 import type { Gevolgd } from "../omgeving/volg-aanvangen.js";
 import type { OpenTaak } from "./open-taak.js";
-import { BLIJFT_NA_EINDE, EINDTOESTANDEN, SLUITREGELS, type Sluitregel } from "./sluitregels.table.js";
+import { hoortErbij } from "./hoort-erbij.js";
+import { BLIJFT_NA_EINDE, EINDTOESTANDEN, SLUITREGELS } from "./sluitregels.table.js";
 
 const toKenmerk = (taak: string): string =>
   taak
@@ -13,29 +14,6 @@ const toKenmerk = (taak: string): string =>
 /** Identification of a task: the same task of a case that comes up again takes the place of the one before. */
 const toTaakId = (zaak: string, { eis, taak }: Taak): string => `${zaak}:${eis}:${toKenmerk(taak)}`;
 
-const noemt = (drager: unknown, veld: string): string | undefined => {
-  const waarde = typeof drager === "object" && drager !== null && veld in drager ? (drager as Readonly<Record<string, unknown>>)[veld] : undefined;
-  return typeof waarde === "string" ? waarde : undefined;
-};
-
-const hoortErbij = ({ van }: Sluitregel, taak: OpenTaak, gebeurtenis: Gebeurtenis, zaken: Readonly<Record<string, Zaak>>): boolean => {
-  switch (van) {
-    case "zelf":
-      return taak.zaak === gebeurtenis.zaak;
-    case "toeleiding":
-      return noemt(zaken[gebeurtenis.zaak]?.feiten, "toeleiding") === taak.zaak;
-    case "ondersteuning":
-      return noemt(zaken[taak.zaak]?.feiten, "ondersteuning") === gebeurtenis.zaak;
-    case "eronder":
-      return noemt(zaken[taak.zaak]?.feiten, "toeleiding") === gebeurtenis.zaak;
-    case "besluit":
-    case "vervangt":
-      return noemt(gebeurtenis.gegevens, van) === taak.zaak;
-    case "dossier":
-      return true;
-  }
-};
-
 const isGedaan = (taak: OpenTaak, gebeurtenis: Gebeurtenis, zaken: Readonly<Record<string, Zaak>>): boolean => {
   const zaak = zaken[gebeurtenis.zaak];
   const voorbij = zaak !== undefined && (EINDTOESTANDEN[zaak.levensloop]?.includes(zaak.toestand) ?? false);
@@ -45,7 +23,6 @@ const isGedaan = (taak: OpenTaak, gebeurtenis: Gebeurtenis, zaken: Readonly<Reco
       regel.levensloop === gebeurtenis.levensloop &&
       regel.gebeurtenissen.includes(gebeurtenis.soort) &&
       regel.eis === taak.eis &&
-      (regel.begin === undefined || taak.taak.startsWith(regel.begin)) &&
       hoortErbij(regel, taak, gebeurtenis, zaken),
   );
 };
@@ -74,15 +51,32 @@ export interface Naspel {
   readonly gevolgd: Gevolgd;
 }
 
-/** The open tasks after an event: what it did is gone, what it asks has come. @source lifecycle.md part B */
+const NA_ALLES = "9999-12-31";
+
+/** Of the same task that comes up twice at once, the one that ends first stays: two facts to tell the same party. */
+const zonderDubbele = (taken: readonly OpenTaak[]): readonly OpenTaak[] => {
+  const perId = new Map<string, OpenTaak>();
+  for (const taak of taken) {
+    const eerder = perId.get(taak.id);
+    if (eerder === undefined || (taak.uiterlijk ?? NA_ALLES) < (eerder.uiterlijk ?? NA_ALLES)) perId.set(taak.id, taak);
+  }
+  return [...perId.values()];
+};
+
+/** The open tasks after an event: what it did is gone, what it asks has come. @source lifecycle.md parts A and B */
 export const volgTaken = (taken: readonly OpenTaak[], { dossier, gebeurtenis, gevolgen, gevolgd }: Naspel): readonly OpenTaak[] => {
-  const nieuw = gevolgen.filter((gevolg) => gevolg._tag === "Taak").map((taak) => toOpenTaak(gebeurtenis, taak, gevolgd));
+  const nieuw = zonderDubbele(gevolgen.filter((gevolg) => gevolg._tag === "Taak").map((taak) => toOpenTaak(gebeurtenis, taak, gevolgd)));
   const ids = new Set(nieuw.map(({ id }) => id));
   return [...taken.filter((taak) => !ids.has(taak.id) && !isGedaan(taak, gebeurtenis, dossier.zaken)), ...nieuw];
 };
 
-/** The events that do a task in its own case, so that a screen can lead there. */
+/** The events that do a task in its own case, so that a screen can lead there. A task that a person may also call done leads nowhere. */
 export const listStappenVoor = ({ levensloop, eis, taak }: OpenTaak): readonly string[] =>
   SLUITREGELS.filter(
-    (regel) => regel.levensloop === levensloop && regel.van === "zelf" && regel.eis === eis && (regel.begin === undefined || taak.startsWith(regel.begin)),
+    (regel) =>
+      regel.levensloop === levensloop &&
+      regel.van === "zelf" &&
+      regel.ookMetDeHand !== true &&
+      regel.eis === eis &&
+      (regel.begin === undefined || taak.startsWith(regel.begin)),
   ).flatMap(({ gebeurtenissen }) => gebeurtenissen);

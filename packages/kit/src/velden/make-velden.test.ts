@@ -1,5 +1,7 @@
 import { LEVENSLOPEN } from "@wmo-kit/afwegingskader";
+import { Eurocent } from "@wmo-kit/domain";
 import { describe, expect, it } from "vitest";
+import * as z from "zod";
 
 import type { Veld } from "../api/veld.js";
 import { heeftLabel } from "./find-label.js";
@@ -83,5 +85,15 @@ describe("de velden van een stap", () => {
 
   it("D-3.5: een moment is een tijdstip, want een termijn kan in uren lopen", () => {
     expect(velden("B8", "incident-bekend").map(({ naam, soort }) => `${naam} ${soort}`)).toEqual(["omschrijving langeTekst", "bekendOp tijdstip"]);
+  });
+
+  it("D-20.12: waar een levensloop geld vraagt is het een bedrag, en nergens anders", () => {
+    const bedragen = alle.flatMap(([code, soort]) => loop(velden(code, soort)).flatMap(([pad, veld]) => (veld.soort === "bedrag" ? [`${code} ${soort} ${pad}`] : [])));
+    expect(bedragen).toEqual(["B4 regel-opgesteld tarief.bedrag"]);
+  });
+
+  it("D-9: een bedrag dat onbekend mag zijn hoeft niet te worden ingevuld; een regel van een lijst wel", () => {
+    const schema = z.strictObject({ tarief: Eurocent, kosten: Eurocent.nullable().default(null), jaren: z.array(Eurocent.nullable()).min(1) });
+    expect(kort(makeVelden(schema, "register sroi-vastgelegd"))).toEqual(["tarief bedrag", "kosten bedrag?", "jaren lijst", "jaren. bedrag"]);
   });
 });

@@ -1,4 +1,4 @@
-import { IsoDatum, Tijdstip } from "@wmo-kit/domain";
+import { Eurocent, IsoDatum, Tijdstip } from "@wmo-kit/domain";
 import * as z from "zod";
 
 import type { Veld, Veldsoort } from "../api/veld.js";
@@ -38,6 +38,7 @@ const toVorm = (schema: z.ZodType): Vorm =>
     override: ({ zodSchema, jsonSchema }) => {
       const bron: unknown = zodSchema;
       if (bron === IsoDatum) jsonSchema["x-soort"] = "datum";
+      if (bron === Eurocent) jsonSchema["x-soort"] = "bedrag";
       if (bron === Tijdstip) jsonSchema["x-soort"] = "tijdstip";
     },
   }) as Vorm;
@@ -99,7 +100,14 @@ const veldenVan = (vorm: Vorm, pad: string): readonly Veld[] => {
   );
 };
 
-const makeLijst = (items: Vorm, plaats: Plaats, minItems: number | undefined): Veld => {
+/** What is asked where nothing may be the answer too: the field, which then need not be filled in. */
+const zonderNiets = ({ anyOf = [] }: Vorm): Vorm | undefined => {
+  const wel = anyOf.filter(({ type }) => type !== "null");
+  return wel.length === 1 && anyOf.length === 2 ? wel[0] : undefined;
+};
+
+const makeLijst = (vorm: Vorm, plaats: Plaats, minItems: number | undefined): Veld => {
+  const items = zonderNiets(vorm) ?? vorm;
   const waarden = vaste(items);
   const verplicht = plaats.verplicht && (minItems ?? 0) > 0;
   if (waarden !== undefined)
@@ -116,6 +124,9 @@ const makeKaart = (namen: readonly string[], waarde: Vorm, plaats: Plaats): Veld
 });
 
 const makeVeld = (vorm: Vorm, plaats: Plaats): Veld => {
+  const gevuld = zonderNiets(vorm);
+  // A row of a list that holds nothing is no row.
+  if (gevuld !== undefined) return makeVeld(gevuld, { ...plaats, verplicht: plaats.verplicht && plaats.naam === "" });
   const soort = vorm["x-soort"];
   if (soort !== undefined) return basis(plaats, soort);
   const keuzen = vaste(vorm) ?? listKeuzen(plaats.pad);

@@ -152,6 +152,7 @@ const account = (id: string, naam: string, verschil: Partial<Accountregel>): Acc
   naam,
   rollen: ["medewerker"],
   bekwaamheden: [],
+  bekwaamheidsbewijzen: {},
   geblokkeerd: false,
   extern: false,
   versie: 1,
@@ -213,8 +214,9 @@ export const Herstel = (): JSX.Element => <Herstelpagina minimum={MINIMUM} herst
 const begin = [account("1", "A. Beheer", { rollen: ["beheerder"] }), account("2", "M. Werker", { geblokkeerd: true }), account("3", "P. Partner", { extern: true })];
 
 /** Managing accounts that live as long as the page. */
-export const Accounts = (): JSX.Element => {
+export const Accounts = (): JSX.Element | null => {
   const [accounts] = useState(() => new Map(begin.map((regel) => [regel.account, regel])));
+  if (vandaag === undefined) return null;
   const zet = (regel: Accountregel | undefined): Promise<Antwoord<undefined>> => {
     if (regel !== undefined) accounts.set(regel.account, regel);
     return gelukt(undefined);
@@ -222,6 +224,8 @@ export const Accounts = (): JSX.Element => {
   return (
     <Accountspagina
       rollen={ROLLEN}
+      bekwaamheden={[{ waarde: "mbo4", label: "Werk- en denkniveau mbo 4" }]}
+      vandaag={vandaag}
       beheer={{
         toonAccounts: () => gelukt({ accounts: [...accounts.values()] }),
         maakAccount: ({ naam, rollen }) => {

@@ -1,5 +1,6 @@
 import { describeDatumFout } from "../datum/describe-error.js";
-import type { AantalBuitenGrens, GetalBuitenGrens, Invoerfout, TekstlengteBuitenGrens, VeldLeeg } from "./errors.js";
+import type { AantalBuitenGrens, BedragBuitenGrens, GetalBuitenGrens, Invoerfout, TekstlengteBuitenGrens, VeldLeeg } from "./errors.js";
+import { formatBedrag } from "./bedrag.js";
 import { formatGetal } from "./getal.js";
 
 const LEEG = {
@@ -8,12 +9,20 @@ const LEEG = {
   tijdstip: "Vul de dag en de tijd in.",
   datum: "Vul een datum in, bijvoorbeeld 03-11-2026.",
   getal: "Vul een getal in, bijvoorbeeld 3 of 2,5.",
+  bedrag: "Vul een bedrag in, bijvoorbeeld 1.234,56.",
   jaNee: "Kies ja of nee.",
   keuze: "Maak een keuze.",
   meerkeuze: "Kies minstens één mogelijkheid.",
   lijst: "Voeg minstens één regel toe.",
   groep: "Vul dit onderdeel in.",
 } as const satisfies Record<VeldLeeg["soort"], string>;
+
+const schrijfBedrag = (centen: number): string => `€ ${formatBedrag(centen)}`;
+
+const describeBedragen = ({ min, max }: BedragBuitenGrens): string => {
+  if (min !== null && max !== null) return `${schrijfBedrag(min)} tot en met ${schrijfBedrag(max)}`;
+  return min !== null ? `${schrijfBedrag(min)} of meer` : `${schrijfBedrag(max ?? 0)} of minder`;
+};
 
 const describeGrenzen = ({ min, max }: { readonly min: number | null; readonly max: number | null }): string => {
   if (min !== null && max !== null) return min === max ? `precies ${formatGetal(min)}` : `${formatGetal(min)} tot en met ${formatGetal(max)}`;
@@ -26,6 +35,9 @@ const MELDINGEN = {
   GetalVormOnbekend: () => "Dit is geen getal. Gebruik alleen cijfers, met een komma voor de decimalen, bijvoorbeeld 2,5.",
   TijdVormOnbekend: () => "Vul de tijd in als uren en minuten, bijvoorbeeld 09:30.",
   TijdBestaatNiet: () => "Deze tijd bestaat niet: die nacht gaat de klok een uur vooruit. Verbeter de tijd.",
+  BedragVormOnbekend: () => "Dit is geen bedrag in euro's. Schrijf een komma voor de centen en altijd twee cijfers erachter, bijvoorbeeld 1.234,56.",
+  BedragTeGroot: () => "Dit bedrag is te groot. Controleer het aantal cijfers.",
+  BedragBuitenGrens: (fout: BedragBuitenGrens) => `Dit bedrag kan hier niet. Vul in: ${describeBedragen(fout)}.`,
   GetalBuitenGrens: (fout: GetalBuitenGrens) => `Dit getal kan hier niet. Vul in: ${describeGrenzen(fout)}.`,
   TekstlengteBuitenGrens: ({ lengte, ...grenzen }: TekstlengteBuitenGrens) =>
     `Deze tekst heeft ${lengte} ${lengte === 1 ? "teken" : "tekens"}. Het moeten er zijn: ${describeGrenzen(grenzen)}.`,
@@ -44,6 +56,12 @@ export const describeInvoerfout = (fout: Invoerfout): string => {
       return MELDINGEN.TijdVormOnbekend();
     case "TijdBestaatNiet":
       return MELDINGEN.TijdBestaatNiet();
+    case "BedragVormOnbekend":
+      return MELDINGEN.BedragVormOnbekend();
+    case "BedragTeGroot":
+      return MELDINGEN.BedragTeGroot();
+    case "BedragBuitenGrens":
+      return MELDINGEN.BedragBuitenGrens(fout);
     case "GetalBuitenGrens":
       return MELDINGEN.GetalBuitenGrens(fout);
     case "TekstlengteBuitenGrens":

@@ -22,6 +22,23 @@ export interface TijdBestaatNiet {
   readonly _tag: "TijdBestaatNiet";
 }
 
+/** What was typed is not an amount in euros. */
+export interface BedragVormOnbekend {
+  readonly _tag: "BedragVormOnbekend";
+}
+
+/** The amount is larger than can be kept exactly. */
+export interface BedragTeGroot {
+  readonly _tag: "BedragTeGroot";
+}
+
+/** The amount lies outside its bounds. @unit eurocent */
+export interface BedragBuitenGrens {
+  readonly _tag: "BedragBuitenGrens";
+  readonly min: number | null;
+  readonly max: number | null;
+}
+
 /** The number lies outside its bounds. */
 export interface GetalBuitenGrens {
   readonly _tag: "GetalBuitenGrens";
@@ -48,8 +65,11 @@ export interface AantalBuitenGrens {
 /** What can be wrong with a typed time of day. */
 export type TijdFout = TijdVormOnbekend | TijdBestaatNiet;
 
+/** What can be wrong with a typed amount. */
+export type BedragFout = BedragVormOnbekend | BedragTeGroot | BedragBuitenGrens;
+
 /** What can be wrong with what was typed in a field. */
-export type Invoerfout = VeldLeeg | GetalVormOnbekend | GetalBuitenGrens | TekstlengteBuitenGrens | AantalBuitenGrens | TijdFout | DatumFout;
+export type Invoerfout = BedragFout | VeldLeeg | GetalVormOnbekend | GetalBuitenGrens | TekstlengteBuitenGrens | AantalBuitenGrens | TijdFout | DatumFout;
 
 /** A fault with the place where it stands: names of fields and keys of rows. */
 export interface Geplaatst<Fout> {

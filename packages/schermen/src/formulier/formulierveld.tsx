@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 
 import { Datumveld } from "../datum/datumveld.js";
 import type { Veld } from "../weergave.js";
+import { BEDRAGVORM } from "./bedrag.js";
 import { gevraagdeVelden, veldenVan, type Formulierinvoer, type Veldinvoer } from "./invoer.js";
 import { JA_NEE, Keuze, Meerkeuze } from "./keuzes.js";
 import { Lijst } from "./lijst.js";
@@ -46,6 +47,8 @@ const Tekstveld = ({ omgeving, veld, waarde, pad, onWijzig }: FormulierveldProps
       return <Keuze {...kader} opties={JA_NEE} gekozen={waarde.tekst} onKies={wijzig} />;
     case "keuze":
       return <Keuze {...kader} opties={opties ?? []} gekozen={waarde.tekst} onKies={wijzig} />;
+    case "bedrag":
+      return <Tekstinvoer {...kader} uitleg={uitleg === null ? BEDRAGVORM : `${uitleg} ${BEDRAGVORM}`} soort="decimaal" waarde={waarde.tekst} onWijzig={wijzig} />;
     case "getal":
       return <Tekstinvoer {...kader} soort="decimaal" waarde={waarde.tekst} onWijzig={wijzig} />;
     default:

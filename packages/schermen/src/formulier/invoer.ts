@@ -1,5 +1,6 @@
 import { formatNederlandseDatum, readPeildatum } from "../datum/nederlandse-datum.js";
 import type { Json, Veld } from "../weergave.js";
+import { formatBedrag } from "./bedrag.js";
 import { formatGetal } from "./getal.js";
 import { formatTijdstipinvoer } from "./tijdstipinvoer.js";
 
@@ -50,7 +51,7 @@ export const isWaardenlijst = (veld: Veld): boolean => veldenVan(veld).length ==
 
 const toTekst = (veld: Veld, voorstel: Json | null): string => {
   if (typeof voorstel === "boolean") return voorstel ? "ja" : "nee";
-  if (typeof voorstel === "number") return formatGetal(voorstel);
+  if (typeof voorstel === "number") return veld.soort === "bedrag" ? formatBedrag(voorstel) : formatGetal(voorstel);
   if (typeof voorstel !== "string") return "";
   if (veld.soort === "tijdstip") return formatTijdstipinvoer(voorstel);
   const datum = veld.soort === "datum" ? readPeildatum(voorstel) : undefined;

@@ -154,3 +154,38 @@ describe("D-20.13: wat er in een formulier staat", () => {
     expect(nameVeld(velden, invoer, ["woorden", "3", ""])).toBe("woorden, regel 1");
   });
 });
+
+describe("D-9, D-20.12: een bedrag", () => {
+  const BEDRAG = eenVeld("bedrag", "bedrag", { min: 0, max: 100_000_000 });
+  test.each([
+    ["1.234,56", 123_456],
+    ["€ 1234,56", 123_456],
+    ["5,-", 500],
+    ["0,05", 5],
+    ["12", 1_200],
+  ])("D-20.12: %s is %d eurocent", (getypt, centen) => {
+    expect(lees([BEDRAG], { bedrag: tekst(getypt) })).toEqual({ bedrag: centen });
+  });
+
+  test.each([
+    ["12.5", "BedragVormOnbekend"],
+    ["12,5", "BedragVormOnbekend"],
+    ["1,234.56", "BedragVormOnbekend"],
+    ["twaalf", "BedragVormOnbekend"],
+    ["-1,00", "BedragBuitenGrens"],
+    ["1.000.000,01", "BedragBuitenGrens"],
+    ["99999999999999999", "BedragTeGroot"],
+    ["", "VeldLeeg"],
+  ])("D-20.12: %s wordt niet geraden maar teruggegeven, met wat er moet", (getypt, tag) => {
+    expect(lees([BEDRAG], { bedrag: tekst(getypt) })).toEqual([`bedrag: ${tag}`]);
+    const [fout] = readFormulier([BEDRAG], { bedrag: tekst(getypt) })._unsafeUnwrapErr();
+    expect(fout === undefined ? "" : describeInvoerfout(fout.fout)).toMatch(tag === "BedragBuitenGrens" ? /€ 0,00 tot en met € 1\.000\.000,00/u : /^[A-Z].*\.$/u);
+  });
+
+  test("D-20.12: een voorstel in eurocenten staat er in euro's, ook in een lijst, en leest terug als hetzelfde", () => {
+    const jaren = eenVeld("jaren", "lijst", { velden: [eenVeld("", "bedrag")], voorstel: [123_456, -5] });
+    const begin = startInvoer([{ ...BEDRAG, voorstel: 4_150 }, jaren]);
+    expect(begin["bedrag"]).toEqual(tekst("41,50"));
+    expect(lees([BEDRAG, jaren], begin)).toEqual({ bedrag: 4_150, jaren: [123_456, -5] });
+  });
+});

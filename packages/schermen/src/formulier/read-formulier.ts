@@ -2,6 +2,7 @@ import { err, ok, type Result } from "@wmo-kit/domain/result";
 
 import { parseNederlandseDatum } from "../datum/nederlandse-datum.js";
 import type { Json, Veld } from "../weergave.js";
+import { parseBedrag } from "./bedrag.js";
 import type { Geplaatst, Invoerfout } from "./errors.js";
 import { parseGetal } from "./getal.js";
 import { gevraagdeVelden, isWaardenlijst, veldenVan, type Formulierinvoer, type Rij, type Veldinvoer } from "./invoer.js";
@@ -27,6 +28,8 @@ const readTekst = (veld: Veld, tekst: string): Result<Json | undefined, Invoerfo
       if (getal === undefined) return err({ _tag: "GetalVormOnbekend" });
       return buiten(getal, veld) ? err({ _tag: "GetalBuitenGrens", min, max }) : ok(getal);
     }
+    case "bedrag":
+      return parseBedrag(invoer, veld);
     case "jaNee":
       return ok(invoer === "ja");
     case "keuze":

@@ -24,7 +24,11 @@ interface LijngrafiekProps {
 const kiesLabels = (punten: readonly Meetpunt[], breedte: number): ReadonlySet<number> => {
   const langste = Math.max(1, ...punten.map(({ label }) => label.length)) * LETTERBREEDTE + 12;
   const elke = Math.max(1, Math.ceil((langste * punten.length) / breedte));
-  return new Set(punten.flatMap((_, plaats) => ((punten.length - 1 - plaats) % elke === 0 ? [plaats] : [])));
+  const laatste = punten.length - 1;
+  const afstand = breedte / Math.max(1, laatste);
+  // The last label ends at its point, the others stand around theirs: before the last that takes half a label more.
+  const past = (terug: number): boolean => terug === 0 || terug * afstand >= langste * 1.5;
+  return new Set(punten.flatMap((_, plaats) => ((laatste - plaats) % elke === 0 && past(laatste - plaats) ? [plaats] : [])));
 };
 
 /** A value in time as a line with the norm drawn in; where the norm is missed the point has another shape. The figures stand beneath. */

@@ -133,7 +133,7 @@ export const Stappen = <A,>(props: StappenProps<A>): JSX.Element => {
           </Andere>
         </Zaakvak>
       ))}
-      {lijst ? nieuw : <Andere naam="Iets nieuws beginnen" aantal={groepen.nieuw.length} open={bevatOpen(groepen.nieuw)}>{nieuw}</Andere>}
+      {lijst ? nieuw : <Andere naam="Iets nieuws beginnen" aantal={groepen.nieuw.length} open={zaken.length === 0 || bevatOpen(groepen.nieuw)}>{nieuw}</Andere>}
     </section>
   );
 };

@@ -1,3 +1,4 @@
+import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
@@ -33,10 +34,13 @@ interface AccountspaginaProps {
   readonly beheer: Accountbeheer;
   /** All roles in words. */
   readonly rollen: readonly Optie[];
+  /** All qualifications in words. */
+  readonly bekwaamheden: readonly Optie[];
+  readonly vandaag: IsoDatum;
 }
 
 /** Who may work here: make accounts, give roles, block, and give a code for a new password. */
-export const Accountspagina = ({ beheer, rollen }: AccountspaginaProps): JSX.Element => {
+export const Accountspagina = ({ beheer, rollen, bekwaamheden, vandaag }: AccountspaginaProps): JSX.Element => {
   const { waarde: lijst, storing, herhaal } = useVraag(beheer.toonAccounts, "accounts");
   const [code, setCode] = useState<EenmaligeCode>();
   const [mislukt, setMislukt] = useState<Storing>();
@@ -61,6 +65,15 @@ export const Accountspagina = ({ beheer, rollen }: AccountspaginaProps): JSX.Ele
           <Accountrijen
             accounts={lijst.accounts}
             rollen={rollen}
+            bekwaamheden={{
+              opties: bekwaamheden,
+              vandaag,
+              wijzig: async (gewijzigd) => {
+                const antwoord = await beheer.wijzigAccount(gewijzigd);
+                if (antwoord._tag === "gelukt") herhaal();
+                return antwoord;
+              },
+            }}
             onWijzig={(gewijzigd) => void beheer.wijzigAccount(gewijzigd).then(verwerk)}
             onBlokkeer={(account, geblokkeerd) => void beheer.blokkeer(account, geblokkeerd).then(verwerk)}
             onCode={(regel) => void geefCode(regel)}

@@ -25,6 +25,8 @@ export interface Accountregel {
   readonly naam: string;
   readonly rollen: readonly string[];
   readonly bekwaamheden: readonly string[];
+  /** From which day the evidence of a qualification is, by its name. */
+  readonly bekwaamheidsbewijzen: Readonly<Record<string, string>>;
   readonly geblokkeerd: boolean;
   /** Signed in by another organisation, which keeps name and roles. */
   readonly extern: boolean;

@@ -24,16 +24,18 @@ interface FilterchipsProps {
   readonly totaal: number;
   readonly gekozen: string | undefined;
   readonly onKies: (filterId: string | undefined) => void;
+  /** What the choices are about, for who does not see the page. */
+  readonly naam?: string;
 }
 
 /** Choices above a list, each with its count; an empty choice is left out unless it is chosen. */
-export const Filterchips = ({ filters, totaal, gekozen, onKies }: FilterchipsProps): JSX.Element => (
-  <div class="chips niet-afdrukken" role="group" aria-label="Toon alleen">
+export const Filterchips = ({ filters, totaal, gekozen, onKies, naam = "Toon alleen" }: FilterchipsProps): JSX.Element => (
+  <div class="chips niet-afdrukken" role="group" aria-label={naam}>
     <Chip naam="Alles" aantal={totaal} aan={gekozen === undefined} onKies={() => onKies(undefined)} />
     {filters
       .filter(({ id, aantal }) => aantal > 0 || id === gekozen)
-      .map(({ id, naam, aantal }) => (
-        <Chip key={id} naam={naam} aantal={aantal} aan={gekozen === id} onKies={() => onKies(id)} />
+      .map(({ id, naam: tekst, aantal }) => (
+        <Chip key={id} naam={tekst} aantal={aantal} aan={gekozen === id} onKies={() => onKies(id)} />
       ))}
   </div>
 );

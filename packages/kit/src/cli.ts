@@ -1,0 +1,5 @@
+export { dutchFormatter } from "./cli/dutch-formatter.js";
+export { metVoortgang } from "./cli/met-voortgang.js";
+export { leesReden, redenFlag } from "./cli/reden-flag.js";
+export { formatTabel } from "./cli/tabel.js";
+export { formatVoortgang, makeVoortgang, type Voortgangsscherm } from "./cli/voortgang.js";

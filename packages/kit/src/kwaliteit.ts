@@ -1,0 +1,10 @@
+export { hashAgendageheim, isGelijkeHash, makeAgendageheim } from "./kwaliteit/agendatoegang.js";
+export { Kwaliteitkeuze, type KwaliteitkeuzeWaarden } from "./kwaliteit/kwaliteitkeuze.js";
+export { KWALITEITSDEEL } from "./kwaliteit/kwaliteitsdeel.js";
+export { KWALITEITSFEITEN } from "./kwaliteit/kwaliteitsfeiten.js";
+export { layerKwaliteitgroep } from "./kwaliteit/layer-kwaliteitgroep.js";
+export { heeftBewijs, listBewijs, showBewijsregister } from "./kwaliteit/list-bewijs.js";
+export { listKlachten, makeKlachtenverslag } from "./kwaliteit/list-klachten.js";
+export { findPlichten, showPlichten, type Plichtenvraag } from "./kwaliteit/list-plichten.js";
+export { toonPlichten } from "./kwaliteit/programs.js";
+export { showMeldplichten, type Gemeld } from "./kwaliteit/show-meldplichten.js";

@@ -1,0 +1,20 @@
+import { BEKWAAMHEDEN, LEVENSLOPEN } from "@wmo-kit/afwegingskader";
+import { describe, expect, it } from "vitest";
+
+import { BEKWAAMHEID_PER_CODE } from "./bekwaamheid-per-code.table.js";
+import { showBevinding } from "./show-bevinding.js";
+
+const codes = [...LEVENSLOPEN.values()].flatMap(({ rijen }) => rijen.flatMap(({ wachters }) => wachters.map(({ code }) => code)));
+
+describe("waarom een stap niet kan", () => {
+  it("D-5.2: wie een bekwaamheid mist leest welke, en waar de beheerder haar vastlegt", () => {
+    const { tekst } = showBevinding({ code: "PLAN_AUTEUR_NIVEAU", wachter: "auteurMbo4", velden: {}, eisen: ["D-5.2"] });
+    expect(tekst).toContain(BEKWAAMHEDEN.mbo4);
+    expect(tekst).toContain("pagina Accounts");
+  });
+
+  it("D-5.2: elke code in de tabel is van een wachter, en een andere code noemt geen account", () => {
+    for (const code of Object.keys(BEKWAAMHEID_PER_CODE)) expect(codes).toContain(code);
+    expect(showBevinding({ code: "DECLARATIE_TE_LAAT", wachter: "opTijdVerzonden", velden: { jaar: "2025", volgendJaar: "2026" }, eisen: ["D-20.3"] }).tekst).not.toContain("Accounts");
+  });
+});
