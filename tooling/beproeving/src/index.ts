@@ -1,6 +1,16 @@
 export { makeTeGroot } from "./bestanden/ander-bestand.js";
 export { makeVijandigBestand, type VijandigBestand, type Voorbeeld } from "./bestanden/vijandig-bestand.js";
 export { VIJANDIGE_JSON } from "./bestanden/vijandige-json.table.js";
+export { checkBestand, DATABANKBESTAND } from "./fouten/check-bestand.js";
+export { opnieuw } from "./fouten/opnieuw.js";
+export { proefKlokTerug } from "./fouten/proef-klok-terug.js";
+export { proefKopie } from "./fouten/proef-kopie.js";
+export { type Migratieproef, type Migratieuitslag, type OudeMap, proefMigratie } from "./fouten/proef-migratie.js";
+export { checkLeesmodellen, proefStroomuitval, type Werkonder } from "./fouten/proef-stroomuitval.js";
+export { proefTweedeProces } from "./fouten/proef-tweede-proces.js";
+export { proefVergrendeld } from "./fouten/proef-vergrendeld.js";
+export { proefVolleSchijf } from "./fouten/proef-volle-schijf.js";
+export { type Opdrachtuitkomst, type Proefapp, runOpdracht, startOp } from "./fouten/proefapp.js";
 export { findKopgebreken } from "./http/beveiligingskoppen.js";
 export { beginBeheer, maakAccount, meldAan, openSessie, type Sessie, stuurJson, WACHTWOORD } from "./http/sessie.js";
 export { type Antwoord, leesJson, makeZender, type Verzoek, type Zender } from "./http/verzoek.js";
@@ -11,4 +21,8 @@ export { findOpstartcode, type Serverproces, startProces, type Startopdracht } f
 export { dossierparameter, type Eindpunt, type Eis, NIETS, type Oordeel, vulPad } from "./rechten/eindpunt.js";
 export { type Afwijking, type Dossierparen, type Klopper, probeRechten } from "./rechten/probe-rechten.js";
 export { listRechten, readRechten, type Rechtenrij, renderRechten, type Rolkolom } from "./rechten/render-rechten.js";
+export { type Lusproces, startLus } from "./proces/start-lus.js";
 export { makeToeval, type Toeval } from "./toeval.js";
+export { startHttpOverkant } from "./verkeer/http-overkant.js";
+export { makeMapOverkant } from "./verkeer/map-overkant.js";
+export type { Overkant } from "./verkeer/overkant.js";

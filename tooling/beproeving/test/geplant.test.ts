@@ -1,9 +1,13 @@
+import { mkdtempSync } from "node:fs";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 
 import { expect, it, onTestFinished } from "vitest";
 
-import { findBsns, findKopgebreken, listRechten, makeVijandigBestand, makeZender, probeRechten, readRechten, renderRechten, startProces, vulPad, type Eindpunt, type Oordeel } from "../src/index.js";
+import { checkBestand, DATABANKBESTAND, findBsns, findKopgebreken, listRechten, makeVijandigBestand, makeZender, probeRechten, readRechten, renderRechten, startProces, vulPad, type Eindpunt, type Oordeel } from "../src/index.js";
 
 const ROLLEN = [{ rol: "lezer", naam: "Lezer" }, { rol: "schrijver", naam: "Schrijver" }];
 const EINDPUNTEN: readonly Eindpunt[] = [
@@ -76,6 +80,20 @@ it("OWASP: een kop die ontbreekt of te veel zegt wordt gevonden", () => {
   expect(met({})).toEqual([]);
   expect(met({ "content-security-policy": `${headers["content-security-policy"]}; script-src 'unsafe-inline'` })).toHaveLength(1);
   expect(met({ "access-control-allow-origin": "*", "x-frame-options": "" })).toHaveLength(2);
+});
+
+it("OPSLAG: een gat of dubbel nummer in de opgeslagen feiten wordt gevonden", () => {
+  const map = mkdtempSync(join(tmpdir(), "beproeving-"));
+  const db = new DatabaseSync(join(map, DATABANKBESTAND));
+  db.exec("CREATE TABLE gebeurtenis (tenant TEXT, positie INTEGER, dossier TEXT, versie INTEGER)");
+  const zet = db.prepare("INSERT INTO gebeurtenis VALUES ('t', ?, 'd', ?)");
+  for (const [positie, versie] of [[1, 1], [2, 2]] as const) zet.run(positie, versie);
+  expect(checkBestand(map)).toEqual([]);
+  zet.run(4, 3);
+  expect(checkBestand(map)).toEqual(['{"wat":"positie","tenant":"t"}']);
+  zet.run(3, 3);
+  expect(checkBestand(map)).toEqual(['{"wat":"versie","dossier":"d"}']);
+  db.close();
 });
 
 it("Wmo 5.2.9: een Bsn in een log wordt gevonden, in elke schrijfwijze, en wat er op lijkt niet", () => {

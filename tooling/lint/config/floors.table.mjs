@@ -20,12 +20,26 @@ export const FLOORS = [
   { folder: "packages/financial", mayImport: ["packages/domain"], libraries: ["zod", "hucre", "@dagrejs/dagre"], pure: true },
   { folder: "packages/iwmo", mayImport: ["packages/domain"], libraries: ["zod"], pure: true },
   { folder: "packages/afwegingskader", mayImport: ["packages/domain", "packages/timeliness"], libraries: ["zod", "@noble/hashes"], pure: true },
+  // The figures a municipality must be able to trust, counted over the facts of the cases.
+  {
+    folder: "packages/monitoring",
+    mayImport: ["packages/domain", "packages/timeliness", "packages/afwegingskader"],
+    libraries: ["zod", "@noble/hashes"],
+    pure: true,
+  },
+  // What wijkteam and municipality exchange. Reads XML and sheets through the doors of iwmo and financial; hucre writes the empty sheets on bytes.
+  {
+    folder: "packages/backoffice",
+    mayImport: ["packages/domain", "packages/timeliness", "packages/afwegingskader", "packages/iwmo", "packages/financial"],
+    libraries: ["zod", "hucre"],
+    pure: true,
+  },
   { folder: "packages/requirements", mayImport: ["packages/domain"], libraries: [], pure: true },
   { folder: "packages/runtime", mayImport: ["packages/domain"], libraries: ["effect", "@effect/[^/]+", "pg", "openid-client", "hucre"], pure: false },
   // What both apps share without a screen: cases over the event store, steps, tasks, outgoing messages.
   {
     folder: "packages/kit",
-    mayImport: ["packages/domain", "packages/timeliness", "packages/iwmo", "packages/afwegingskader", "packages/runtime"],
+    mayImport: ["packages/domain", "packages/timeliness", "packages/financial", "packages/iwmo", "packages/afwegingskader", "packages/requirements", "packages/runtime"],
     libraries: ["effect", "@effect/[^/]+", "zod"],
     pure: false,
   },

@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+
 import { defineConfig, type ViteUserConfig } from "vitest/config";
 
 const sourceCondition = "@wmo-kit/source";
@@ -18,4 +20,16 @@ export const packageTests = (extra: ViteUserConfig["test"] = {}): ViteUserConfig
       testTimeout: 30_000,
       ...extra,
     },
+  });
+
+/** The settings of tests that need a real PostgreSQL: one server for all of them, started before and stopped after. */
+export const engineTests = (): ViteUserConfig =>
+  packageTests({
+    include: ["{src,test}/**/*.engine.test.ts"],
+    typecheck: { enabled: false },
+    globalSetup: [fileURLToPath(new URL("./postgres-setup.ts", import.meta.url))],
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    fileParallelism: false,
+    reporters: ["default", ["json", { outputFile: "engine-report.json" }]],
   });
