@@ -1,6 +1,7 @@
 import preact from "@preact/preset-vite";
 import { defineConfig } from "vite";
 
+import { bundelmaat } from "./web/schil/bundelmaat-plugin.js";
 import { schil } from "./web/schil/schil-plugin.js";
 
 const source = "@wmo-kit/source";
@@ -8,7 +9,7 @@ const server = "http://127.0.0.1:4242";
 
 export default defineConfig({
   root: "web",
-  plugins: [preact(), schil()],
+  plugins: [preact(), bundelmaat(), schil()],
   resolve: { conditions: [source, "module", "browser", "development|production"] },
   build: {
     outDir: "../dist/web",

@@ -2,9 +2,10 @@ import { parseBsn, type IsoDatum } from "@wmo-kit/domain";
 import { toJson } from "@wmo-kit/kit";
 import { EventStore, recordGebeurtenis } from "@wmo-kit/runtime";
 import { addWerkdagen, makeKalender } from "@wmo-kit/timeliness";
-import { Effect, ManagedRuntime } from "effect";
+import { ConfigProvider, Effect, Layer, ManagedRuntime } from "effect";
 
-import { AANWEZIGHEID, type Aanwezigheidfeit, type Dagdeel } from "../src/aanwezigheid/aanwezigheidfeit.js";
+import { AANWEZIGHEID, type Aanwezigheidfeit } from "../src/aanwezigheid/aanwezigheidfeit.js";
+import { type Dagdeel } from "../src/aanwezigheid/dagdelen.table.js";
 import { aanwezigheidstroom, maandVan, roosterstroom } from "../src/aanwezigheid/stromen.js";
 import { layerKit } from "../src/kit.js";
 import { ontvangBericht } from "../src/programs/ontvang-bericht.js";
@@ -17,6 +18,12 @@ import { datum, tijdstip } from "../test/feiten.js";
 export interface Omvang {
   readonly inwoners: number;
   readonly weken: number;
+}
+
+/** Where it goes: a folder, and the settings that may name a server. */
+export interface Opslag {
+  readonly map: string;
+  readonly env: Readonly<Record<string, string>>;
 }
 
 /** What a location is called; fifty residents come to each. */
@@ -87,8 +94,9 @@ const sleutelVanTik = (feit: object): readonly string[] => ("kenmerk" in feit ? 
 const GROEP = 40;
 
 /** Fills a store with residents and their attendance, and answers their dossiers. */
-export const vul = async (map: string, { inwoners, weken }: Omvang, vandaag: string, meld: (regel: string) => void): Promise<readonly string[]> => {
-  const runtime = ManagedRuntime.make(layerKit(map));
+export const vul = async (opslag: Opslag, { inwoners, weken }: Omvang, vandaag: string, meld: (regel: string) => void): Promise<readonly string[]> => {
+  const config = ConfigProvider.layer(ConfigProvider.fromEnv({ env: opslag.env }));
+  const runtime = ManagedRuntime.make(layerKit(opslag.map).pipe(Layer.provide(config)));
   const dag = datum(vandaag);
   const program = Effect.gen(function* () {
     const { tenant } = yield* Instelling;

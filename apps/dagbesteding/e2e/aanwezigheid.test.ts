@@ -1,27 +1,13 @@
 import { checkAxe, checkPasvorm } from "@wmo-kit/tooling-testing/browser";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
 import { plusDagen, vandaag } from "./steun/datums.js";
 import { leesRooster, maakRooster } from "./steun/maak-rooster.js";
 import { test } from "./steun/proef.js";
+import { kies, rijVan, wachtOpSchil, wachtOpVerstuurd } from "./steun/telefoon.js";
 
 const TELEFOON = { width: 320, height: 640 } as const;
-
-const rijVan = (page: Page, naam: string): Locator => page.locator(".aanwezig").filter({ has: page.getByRole("heading", { level: 3, name: new RegExp(`^${naam}`) }) });
-
-/** Taps, and waits until the tap is kept: the screen shows a choice from the moment the device has it. */
-const kies = async (page: Page, naam: string, keuze: string): Promise<void> => {
-  const knop = rijVan(page, naam).getByRole("radio", { name: keuze, exact: true });
-  await knop.click({ force: true });
-  await expect.poll(() => knop.isChecked()).toBe(true);
-};
-
-/** Until the shell is on the device and governs the page, and the roster of tomorrow is kept. */
-const wachtOpSchil = async (page: Page): Promise<void> => {
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
-};
 
 const openOpTelefoon = async (page: Page, adres: string) => {
   await page.goto(adres);
@@ -31,8 +17,6 @@ const openOpTelefoon = async (page: Page, adres: string) => {
   await page.locator(".aanwezig").first().waitFor();
   return rooster;
 };
-
-const wachtOpVerstuurd = (page: Page): Promise<void> => page.getByText("Alles is verstuurd.").waitFor();
 
 const telDagenOpApparaat = (page: Page): Promise<number> =>
   page.evaluate(

@@ -5,9 +5,10 @@ import { validateBericht } from "@wmo-kit/iwmo";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
-import { maakAntwoord } from "./steun/maak-antwoord.js";
+import { schrijfAntwoord } from "./steun/maak-antwoord.js";
 import { BEWONERS, maakGewerkteMaand, vorigeMaand } from "./steun/maak-gewerkte-maand.js";
 import { test } from "./steun/proef.js";
+import { tabNaar } from "./steun/toetsenbord.js";
 
 const BEDRAG = { regel: "€ 83,00", samen: "€ 166,00" } as const;
 
@@ -17,19 +18,6 @@ const check = async (page: Page): Promise<void> => {
     await checkPasvorm(page);
     await checkAxe(page);
   }
-};
-
-const tabNaar = async (page: Page, naam: RegExp): Promise<void> => {
-  for (let stap = 0; stap < 120; stap += 1) {
-    await page.keyboard.press("Tab");
-    const tekst = await page.evaluate(() => {
-      const element = document.activeElement;
-      const label = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element.labels?.[0]?.textContent : undefined;
-      return (label ?? element?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
-    });
-    if (naam.test(tekst)) return;
-  }
-  throw new Error(`Met Tab is ${naam} niet te bereiken.`);
 };
 
 test("D-20.15: een declaratie gaat met alleen het toetsenbord van voorstel naar antwoord en correctie, met per regel het spoor", async ({
@@ -68,7 +56,7 @@ test("D-20.15: een declaratie gaat met alleen het toetsenbord van voorstel naar 
   await tabNaar(page, /^325-bestand kiezen$/);
   const kiezer = page.waitForEvent("filechooser");
   await page.keyboard.press("Enter");
-  await (await kiezer).setFiles(await bewaar("antwoord.xml", maakAntwoord(wmo323, [BEWONERS[1].bsn])));
+  await (await kiezer).setFiles(await bewaar("antwoord.xml", schrijfAntwoord(wmo323, [BEWONERS[1].bsn])));
   await page.getByText("Wat u doet:").waitFor();
   expect(await page.locator(".declaratieregel").first().textContent()).toContain(BEWONERS[1].achternaam);
   await page.getByText(`De gemeente kende ${BEDRAG.regel} toe en wees ${BEDRAG.regel} af.`).waitFor();

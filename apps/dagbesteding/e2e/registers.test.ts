@@ -1,54 +1,9 @@
-import { checkAxe, checkPasvorm } from "@wmo-kit/tooling-testing/browser";
-import type { Page } from "playwright-core";
+import { checkAxe } from "@wmo-kit/tooling-testing/browser";
 import { expect } from "vitest";
 
 import { getypt, vandaag } from "./steun/datums.js";
 import { test } from "./steun/proef.js";
-
-const PAGINAS = [
-  ["/cijfers", "Hoe gaat het?"],
-  ["/organisatie/mensen", "Mensen en VOG"],
-  ["/organisatie/locaties", "Locaties"],
-  ["/organisatie/onderaannemers", "Onderaannemers"],
-  ["/kwaliteit", "Bewijs"],
-  ["/kwaliteit/plichten", "Plichten van dit jaar"],
-  ["/kwaliteit/klachten", "Klachten"],
-  ["/kwaliteit/meldingen", "Incidenten en wijzigingen"],
-  ["/kwaliteit/toezicht", "Toon aan"],
-  ["/financieel", "Jaarrekening"],
-  ["/financieel/netwerkkaart", "Netwerkkaart"],
-  ["/financieel/social-return", "Social return"],
-] as const;
-
-const AFMETINGEN = [
-  { naam: "320 px breed", viewport: { width: 320, height: 640 } },
-  { naam: "200% zoom", viewport: { width: 640, height: 450 } },
-] as const;
-
-const readFocus = (page: Page): Promise<string> => page.evaluate(() => (document.activeElement?.textContent ?? "").replaceAll(/\s+/g, " ").trim());
-
-/** Walks with Tab until the focus stands on something with this name. */
-const tabNaar = async (page: Page, naam: RegExp): Promise<void> => {
-  for (let stap = 0; stap < 60; stap += 1) {
-    await page.keyboard.press("Tab");
-    if (naam.test(await readFocus(page))) return;
-  }
-  throw new Error(`Met Tab is ${naam} niet te bereiken.`);
-};
-
-for (const { naam, viewport } of AFMETINGEN) {
-  test(`D-10.1: op ${naam} past elke pagina van organisatie, kwaliteit en financieel, ook leeg, en vindt axe niets`, { timeout: 240_000 }, async ({ proef: { page, adres, wacht } }) => {
-    wacht.verwacht({ status: 404, pad: /^\/api\/(?:jaarrekening|netwerkkaart|sroi)$/ });
-    await page.setViewportSize(viewport);
-    for (const [pad, titel] of PAGINAS) {
-      await page.goto(`${adres()}${pad}`);
-      await page.getByRole("heading", { level: 1, name: titel }).waitFor();
-      await expect.poll(() => page.locator(".laden").count()).toBe(0);
-      await checkPasvorm(page);
-      await checkAxe(page);
-    }
-  });
-}
+import { readFocus, tabNaar } from "./steun/toetsenbord.js";
 
 test("D-6.3: een klacht gaat met alleen het toetsenbord in het register, en krijgt de termijn van de eigen regeling", async ({ proef: { page, adres } }) => {
   await page.goto(`${adres()}/kwaliteit/klachten`);

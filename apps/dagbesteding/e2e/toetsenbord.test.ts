@@ -1,37 +1,9 @@
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
 import { getypt, vandaag } from "./steun/datums.js";
 import { findStap, makeLopendeToewijzing } from "./steun/lees-toewijzing.js";
 import { test } from "./steun/proef.js";
-
-const readFocus = (page: Page): Promise<string> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    if (element === document.body) return "";
-    const label = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.labels?.[0]?.textContent : undefined;
-    return (label ?? element?.getAttribute("aria-label") ?? element?.textContent ?? "").replaceAll(/\s+/g, " ").trim();
-  });
-
-const hasZichtbareFocus = (page: Page): Promise<boolean> =>
-  page.evaluate(() => {
-    const element = document.activeElement;
-    if (element === null) return false;
-    const drager = element instanceof HTMLInputElement && element.type === "file" ? element.nextElementSibling : element;
-    const stijl = getComputedStyle(drager ?? element);
-    return (stijl.outlineStyle !== "none" && Number.parseFloat(stijl.outlineWidth) >= 2) || stijl.textDecorationLine.includes("underline");
-  });
-
-/** Walks with Tab until the focus stands on something with this name; every stop on the way must be visible. */
-const tabNaar = async (page: Page, naam: RegExp): Promise<void> => {
-  for (let stap = 0; stap < 80; stap += 1) {
-    await page.keyboard.press("Tab");
-    const focus = await readFocus(page);
-    if (focus !== "") expect(await hasZichtbareFocus(page), `focus zichtbaar op “${focus}”`).toBe(true);
-    if (naam.test(focus)) return;
-  }
-  throw new Error(`Met Tab is ${naam} niet te bereiken.`);
-};
+import { readFocus, tabNaar } from "./steun/toetsenbord.js";
 
 test("D-20.4: het hele werk gaat met alleen het toetsenbord, en de focus is steeds te zien", async ({
   proef: { page, adres, bewaar },

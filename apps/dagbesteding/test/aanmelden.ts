@@ -41,3 +41,6 @@ export const maakAccount = async (basis: string, beheerder: Aanmelding, account:
   await post(basis, "/api/herstel", { code, wachtwoord: WACHTWOORD });
   return leesAanmelding(basis, await post(basis, "/api/aanmelden", { naam: gebruikersnaam, wachtwoord: WACHTWOORD }));
 };
+
+/** Signs in with an account that a test made. */
+export const meldAan = async (basis: string, naam: string): Promise<Aanmelding> => leesAanmelding(basis, await post(basis, "/api/aanmelden", { naam, wachtwoord: WACHTWOORD }));

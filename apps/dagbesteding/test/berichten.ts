@@ -41,7 +41,8 @@ const toNieuw = (afwijking: Berichtafwijking): NieuwWmo301 => ({
         toewijzingstijd: "10:00:00",
         ingangsdatum: datum(afwijking.ingangsdatum ?? "2026-01-12"),
         einddatum: datum(afwijking.einddatum ?? "2027-01-11"),
-        omvang: { volume: 3, eenheid: "16", frequentie: "2" },
+        // Without a product code there is no volume. CD080
+        ...(afwijking.product !== undefined && afwijking.product.code === undefined ? {} : { omvang: { volume: 3, eenheid: "16", frequentie: "2" } as const }),
       },
     ],
   },

@@ -29,8 +29,9 @@ export const renderVragen = (openapi: string): string => {
     }),
   );
   return [
-    `${KOP}import type { Vraagnaam } from "./antwoord.js";`,
-    'import type { Vraagregel } from "./verzoek.js";',
+    `${KOP}import type { Vraagregel } from "@wmo-kit/kit/client";`,
+    '',
+    'import type { Vraagnaam } from "./antwoord.js";',
     "",
     "/** Every question of the API by its name. */",
     "export const VRAGEN: Readonly<Record<Vraagnaam, Vraagregel>> = {",

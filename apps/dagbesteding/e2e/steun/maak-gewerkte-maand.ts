@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 
 import { plusDagen, vandaag } from "./datums.js";
 import { vraagApi } from "./vraag-api.js";
-import { makeWmo301 } from "./wmo301.js";
+import { makeWmo301, type Toewijzingsbericht } from "./wmo301.js";
 
 /** Two invented residents, with BSNs of the test range. */
 export const BEWONERS = [
@@ -24,12 +24,12 @@ const leesIn = (page: Page, xml: string): Promise<{ readonly dossierId: string }
   }, xml);
 
 /** Two residents with an allocation that covers the month before, a tariff, and two mornings of support each; one more was given by a volunteer. */
-export const maakGewerkteMaand = async (page: Page): Promise<void> => {
+export const maakGewerkteMaand = async (page: Page, ontvanger: Pick<Toewijzingsbericht, "ontvanger"> = {}): Promise<void> => {
   const maand = vorigeMaand();
   const eerste = `${maand}-01`;
   const dossiers: string[] = [];
   for (const bewoner of BEWONERS) {
-    const xml = makeWmo301({ ...bewoner, dagtekening: plusDagen(eerste, -14), ingangsdatum: plusDagen(eerste, -7), einddatum: plusDagen(eerste, 300) });
+    const xml = makeWmo301({ ...bewoner, ...ontvanger, dagtekening: plusDagen(eerste, -14), ingangsdatum: plusDagen(eerste, -7), einddatum: plusDagen(eerste, 300) });
     dossiers.push((await leesIn(page, xml)).dossierId);
   }
   await vraagApi(page, "/api/tarieven", { productCode: "07A03", eenheid: "16", tariefInEurocent: 4_150, geldigVanaf: plusDagen(eerste, -400) });

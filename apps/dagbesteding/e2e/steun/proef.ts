@@ -28,11 +28,13 @@ interface Steun {
   readonly browser: Browser;
   /** Whether somebody with every role has signed in already; a test of signing in itself does that by hand. */
   readonly aangemeld: boolean;
+  /** Settings with which the kit starts. */
+  readonly instelling: Readonly<Record<string, string>>;
   readonly proef: Proef;
 }
 
 const meldAan = async ({ adres, startcode = "" }: Kit): Promise<Aanmelding> =>
-  maakAccount(adres, await maakBeheerder(adres, startcode), { gebruikersnaam: "werker" });
+  maakAccount(adres, await maakBeheerder(adres, startcode), { gebruikersnaam: "werker", bekwaamheden: ["mbo4"] });
 
 const bringAanmelding = async (context: BrowserContext, adres: string, { cookie }: Aanmelding): Promise<void> => {
   const plaats = cookie.indexOf("=");
@@ -51,14 +53,16 @@ export const test = vitestTest.extend<Steun>({
     { scope: "file" },
   ],
   aangemeld: true,
-  proef: async ({ browser, aangemeld }, use) => {
+  instelling: {},
+  proef: async ({ browser, aangemeld, instelling }, use) => {
     const werkmap = await mkdtemp(join(tmpdir(), "dagbesteding-e2e-"));
     const map = join(werkmap, "gegevens");
-    let kit: Kit = await startKit(map);
+    let kit: Kit = await startKit(map, { instelling });
     const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: "nl-NL", reducedMotion: "reduce" });
     if (aangemeld) await bringAanmelding(context, kit.adres, await meldAan(kit));
     const page = await context.newPage();
     const wacht = watchPagina(page);
+    context.on("page", wacht.volg);
     await use({
       page,
       map,
@@ -73,7 +77,7 @@ export const test = vitestTest.extend<Steun>({
       herstart: async () => {
         wacht.verwachtUitval();
         await kit.kill();
-        kit = await startKit(map);
+        kit = await startKit(map, { instelling });
         // Another port is the same host, so the session goes along.
       },
     });

@@ -3,9 +3,10 @@ import { once } from "node:events";
 import { fileURLToPath } from "node:url";
 
 const programma = fileURLToPath(new URL("../../bin/dagbesteding.mjs", import.meta.url));
+const proefklok = new URL("./proefklok.mjs", import.meta.url).href;
 const ADRES = /http:\/\/127\.0\.0\.1:\d+/;
 const STARTCODE = /startcode (\S+)/;
-const WACHTTIJD_MS = 30_000;
+const WACHTTIJD_MS = 60_000;
 
 /** A server of the kit that runs as a process of its own. */
 export interface Kit {
@@ -14,6 +15,15 @@ export interface Kit {
   readonly startcode: string | undefined;
   /** Ends the process the way a power cut does. */
   readonly kill: () => Promise<void>;
+  /** Lets it be another moment; only when the kit was started at a moment. @unit milliseconds since 1970, UTC */
+  readonly verzetNaar: (moment: number) => Promise<void>;
+}
+
+/** With which settings a kit starts, and at which moment when that is not now. */
+export interface Startwens {
+  readonly instelling?: Readonly<Record<string, string>>;
+  /** @unit milliseconds since 1970, UTC */
+  readonly moment?: number;
 }
 
 const readStart = (proces: ChildProcess): Promise<Pick<Kit, "adres" | "startcode">> =>
@@ -37,17 +47,27 @@ const readStart = (proces: ChildProcess): Promise<Pick<Kit, "adres" | "startcode
   });
 
 /** Starts the built kit on a folder, on a free port. */
-export const startKit = async (map: string): Promise<Kit> => {
-  const proces = spawn(process.execPath, [programma, "serve", "--poort", "0", "--map", map], {
-    stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, WMO_KIT_ORGANISATIE: "Zorgboerderij De Proef" },
+export const startKit = async (map: string, { instelling = {}, moment }: Startwens = {}): Promise<Kit> => {
+  const klok = moment === undefined ? [] : ["--import", proefklok];
+  const proces = spawn(process.execPath, [...klok, programma, "serve", "--poort", "0", "--map", map], {
+    stdio: ["ignore", "pipe", "pipe", "ipc"],
+    env: { ...process.env, WMO_KIT_ORGANISATIE: "Zorgboerderij De Proef", ...instelling, ...(moment === undefined ? {} : { PROEF_MOMENT: String(moment) }) },
   });
-  const start = await readStart(proces);
+  const start = await readStart(proces).catch((fout: unknown) => {
+    // A kit that comes too late must not stay behind.
+    proces.kill("SIGKILL");
+    throw fout;
+  });
   const kill = async (): Promise<void> => {
     if (proces.exitCode !== null || proces.signalCode !== null) return;
     const einde = once(proces, "exit");
     proces.kill("SIGKILL");
     await einde;
   };
-  return { ...start, kill };
+  const verzetNaar = async (nieuw: number): Promise<void> => {
+    const verzet = once(proces, "message");
+    proces.send(nieuw);
+    await verzet;
+  };
+  return { ...start, kill, verzetNaar };
 };

@@ -3,6 +3,8 @@ export interface Toewijzingsbericht {
   readonly bsn?: string;
   readonly achternaam?: string;
   readonly identificatie?: string;
+  /** AGB code of the provider. */
+  readonly ontvanger?: string;
   readonly dagtekening: string;
   readonly ingangsdatum: string;
   readonly einddatum: string;
@@ -15,6 +17,7 @@ export const makeWmo301 = ({
   bsn = "999990019",
   achternaam = "Proefman",
   identificatie = "PROEF0000001",
+  ontvanger = "65659901",
   dagtekening,
   ingangsdatum,
   einddatum,
@@ -27,7 +30,7 @@ export const makeWmo301 = ({
     <wmo301:BerichtVersie>3</wmo301:BerichtVersie>
     <wmo301:BerichtSubversie>2</wmo301:BerichtSubversie>
     <wmo301:Afzender>0268</wmo301:Afzender>
-    <wmo301:Ontvanger>65659901</wmo301:Ontvanger>
+    <wmo301:Ontvanger>${ontvanger}</wmo301:Ontvanger>
     <wmo301:BerichtIdentificatie>
       <iwmo:Identificatie>${identificatie}</iwmo:Identificatie>
       <iwmo:Dagtekening>${dagtekening}</iwmo:Dagtekening>

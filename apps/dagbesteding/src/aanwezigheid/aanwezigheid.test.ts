@@ -84,7 +84,7 @@ describe("aanwezigheid over HTTP", () => {
     expect(extra.map(({ uitkomst }) => uitkomst)).toEqual(["vastgelegd", "vastgelegd", "vastgelegd"]);
     const [persoon] = (await rooster("2026-02-06")).personen;
     expect(persoon?.dagdelen).toMatchObject([{ dagdeel: "ochtend", gepland: false, stand: "aanwezig" }]);
-    expect(persoon?.waarschuwingen).toEqual(["Voor deze week is 3 toegewezen en 4 vastgelegd. Wat te veel is, kunt u niet declareren. Overleg met de gemeente."]);
+    expect(persoon?.waarschuwingen).toEqual(["Voor deze week is 3 dagdelen toegewezen en 4 dagdelen vastgelegd. Wat te veel is, kunt u niet declareren. Overleg met de gemeente."]);
   });
 
   it("D-8.3, D-20.11: wie werkte bepaalt of de tijd declarabel is, met de reden", async () => {

@@ -1,6 +1,7 @@
 import { toEpochMs, type IsoDatum, type Tijdstip } from "@wmo-kit/domain";
 
-import type { Aanwezigheidfeit, Dagdeel } from "./aanwezigheidfeit.js";
+import type { Aanwezigheidfeit } from "./aanwezigheidfeit.js";
+import type { Dagdeel } from "./dagdelen.table.js";
 
 /** A tap as it was stored: by whom, and when it came in. */
 export interface Vastlegging {

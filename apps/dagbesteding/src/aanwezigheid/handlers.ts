@@ -3,6 +3,7 @@ import { HttpApiBuilder } from "effect/http-api";
 
 import { Api } from "../api/api.js";
 import { beeindigRooster, planRooster } from "./plan-rooster.js";
+import { beeindigDienst, planDienst, toonDiensten } from "./plan-dienst.js";
 import { toLeesProblem, toOpslagProblem, toRoosterProblem } from "./problemen.js";
 import { synchroniseer } from "./synchroniseer.js";
 import { toonRooster } from "./toon-rooster.js";
@@ -18,5 +19,8 @@ export const AanwezigheidHandlers = HttpApiBuilder.group(Api, "aanwezigheid", (h
       ),
     )
     .handle("planRooster", ({ payload }) => planRooster(payload).pipe(Effect.mapError(toRoosterProblem)))
-    .handle("beeindigRooster", ({ params, payload }) => beeindigRooster(params.plaats, payload).pipe(Effect.mapError(toRoosterProblem))),
+    .handle("beeindigRooster", ({ params, payload }) => beeindigRooster(params.plaats, payload).pipe(Effect.mapError(toRoosterProblem)))
+    .handle("toonDiensten", ({ query }) => toonDiensten(query.locatie).pipe(Effect.mapError(toOpslagProblem)))
+    .handle("planDienst", ({ payload }) => planDienst(payload).pipe(Effect.mapError(toRoosterProblem)))
+    .handle("beeindigDienst", ({ params, payload }) => beeindigDienst(params.dienst, payload).pipe(Effect.mapError(toRoosterProblem))),
 );

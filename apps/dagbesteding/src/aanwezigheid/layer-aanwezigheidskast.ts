@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 
 import type { Actor } from "@wmo-kit/afwegingskader";
-import { toJson } from "@wmo-kit/kit";
-import { EventStore, makeUuidV7, nu, type Gebeurtenis, type NieuweGebeurtenis, type OpslagMislukt, opslagMislukt } from "@wmo-kit/runtime";
+import { makeLru, toJson } from "@wmo-kit/kit";
+import { EventStore, Geheim, isInTransactie, makeUuidV7, nu, type Gebeurtenis, type NieuweGebeurtenis, type OpslagMislukt, opslagMislukt } from "@wmo-kit/runtime";
 import { Effect, Layer } from "effect";
 import { SecureRandom } from "effect/crypto";
 
@@ -18,6 +18,9 @@ const HERHALINGEN = 20;
 
 const ROOSTER_SCHEMAVERSIE = 1;
 
+/** How much of the rosters is kept in memory. @unit facts */
+const ROOSTERGEHEUGEN = 20_000;
+
 const toVastlegging = ({ gegevens, actor, opgetreden }: Gebeurtenis): Vastlegging => ({ feit: readAanwezigheidfeit(gegevens), actor, ontvangen: opgetreden });
 
 /** Taps of one stream on their way in: by id, with what became of them. */
@@ -28,6 +31,19 @@ const make = Effect.gen(function* () {
   const { tenant } = yield* Instelling;
   const random = yield* SecureRandom.SecureRandom;
   const nieuwId = Effect.provideService(makeUuidV7, SecureRandom.SecureRandom, random);
+
+  const geheim = yield* Geheim;
+  const roosters = makeLru<readonly Roosterfeit[]>(ROOSTERGEHEUGEN);
+
+  // Facts never change: a stream with as many facts as the list that was kept is that list, unless it was destroyed.
+  const leesRoosterstroom = (stroom: string): Effect.Effect<readonly Roosterfeit[], OpslagMislukt> =>
+    Effect.gen(function* () {
+      const bekend = roosters.get(stroom);
+      if (bekend !== undefined && bekend.length === (yield* store.readVersie(tenant, stroom)) && !(yield* geheim.isVernietigd(tenant, stroom))) return bekend;
+      const feiten = (yield* store.readDossier(tenant, stroom)).map(({ gegevens }) => readRoosterfeit(gegevens));
+      if (!(yield* isInTransactie)) roosters.set(stroom, feiten, feiten.length);
+      return feiten;
+    });
 
   const toGebeurtenis = (soort: string, schemaversie: number, gegevens: object, { id: actor }: Actor) =>
     Effect.map(Effect.all([nieuwId, nu]), ([id, opgetreden]): NieuweGebeurtenis => ({ id, soort, schemaversie, opgetreden, actor, gegevens: toJson(gegevens) }));
@@ -78,9 +94,9 @@ const make = Effect.gen(function* () {
 
   const voegToe = (stroom: string, feit: Roosterfeit, actor: Actor, sleutels: readonly string[]): Effect.Effect<void, OpslagMislukt> =>
     Effect.gen(function* () {
-      const opgeslagen = yield* store.readDossier(tenant, stroom);
+      const verwachteVersie = yield* store.readVersie(tenant, stroom);
       const gebeurtenis = yield* toGebeurtenis(feit.soort, ROOSTER_SCHEMAVERSIE, feit, actor);
-      yield* store.append({ tenant, dossier: stroom, verwachteVersie: opgeslagen.length, gebeurtenissen: [gebeurtenis], sleutels });
+      yield* store.append({ tenant, dossier: stroom, verwachteVersie, gebeurtenissen: [gebeurtenis], sleutels });
     }).pipe(
       Effect.retry({ times: HERHALINGEN, while: ({ _tag }) => _tag === "VersieConflict" }),
       Effect.catchTag("VersieConflict", () => Effect.fail(opslagMislukt("botsing", "ROOSTER"))),
@@ -92,10 +108,7 @@ const make = Effect.gen(function* () {
     leesMaand,
     leg,
     leesRooster: (locatie, maand) =>
-      Effect.map(
-        Effect.all([store.readDossier(tenant, roosterstroom(locatie)), store.readDossier(tenant, bezoekstroom(locatie, maand))]),
-        ([vast, bezoeken]) => [...vast, ...bezoeken].map(({ gegevens }) => readRoosterfeit(gegevens)),
-      ),
+      Effect.map(Effect.all([leesRoosterstroom(roosterstroom(locatie)), leesRoosterstroom(bezoekstroom(locatie, maand))]), ([vast, bezoeken]) => [...vast, ...bezoeken]),
     legRooster: (locatie, feit, actor) => voegToe(roosterstroom(locatie), feit, actor, []),
     legBezoek: (locatie, bezoek, actor) => {
       const { dossier, datum, dagdeel } = bezoek;

@@ -1,11 +1,10 @@
 import { describeInvoerBevinding, type OngeldigeInvoer } from "@wmo-kit/domain";
-import { InvoerOngeldig } from "@wmo-kit/kit/api";
+import { InvoerOngeldig, NietGevonden, NuNietBeschikbaar } from "@wmo-kit/kit/api";
 import { describeStoreError, type OpslagMislukt } from "@wmo-kit/runtime";
 
-import { NietGevonden, NuNietBeschikbaar } from "../api/problemen.js";
 
 /** Why nothing can be recorded in the roster. */
-export type Roosterfout = OngeldigeInvoer | OpslagMislukt | { readonly _tag: "DossierOnbekend" } | { readonly _tag: "PlaatsOnbekend" };
+export type Roosterfout = OngeldigeInvoer | OpslagMislukt | { readonly _tag: "DossierOnbekend" } | { readonly _tag: "PlaatsOnbekend" | "DienstOnbekend" | "GeenReden" | "AccountOnbekend" };
 
 /** Reading or writing did not succeed. */
 export const toOpslagProblem = (fout: OpslagMislukt): NuNietBeschikbaar => new NuNietBeschikbaar({ detail: describeStoreError(fout), code: "OPSLAG" });
@@ -33,5 +32,12 @@ export const toRoosterProblem = (fout: Roosterfout): InvoerOngeldig | NietGevond
       return new NietGevonden({ detail: "Dit dossier bestaat niet. Kies een inwoner uit de lijst.", code: "DOSSIER_ONBEKEND" });
     case "PlaatsOnbekend":
       return new NietGevonden({ detail: "Deze plaats in het rooster bestaat niet. Vernieuw het scherm.", code: "PLAATS_ONBEKEND" });
+    case "DienstOnbekend":
+      return new NietGevonden({ detail: "Deze dienst bestaat niet. Vernieuw het scherm.", code: "DIENST_ONBEKEND" });
+    case "AccountOnbekend":
+      return new NietGevonden({ detail: "Dit account bestaat niet of is geblokkeerd. Kies iemand uit de lijst.", code: "ACCOUNT_ONBEKEND" });
+    // Whoever has nothing to do with a dossier does not hear whether it is there.
+    case "GeenReden":
+      return new NietGevonden({ detail: "U hebt dit dossier niet in uw lijst. Vraag uw teamleider om u bij deze inwoner te zetten.", code: "DOSSIER_ONBEKEND" });
   }
 };

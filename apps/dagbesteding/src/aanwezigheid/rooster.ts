@@ -1,6 +1,6 @@
 import { toEpochDag, type IsoDatum } from "@wmo-kit/domain";
 
-import { DAGDELEN, type Dagdeel } from "./aanwezigheidfeit.js";
+import { DAGDELEN, type Dagdeel } from "./dagdelen.table.js";
 import type { Roosterfeit } from "./roosterfeit.js";
 
 /** A resident who is expected, or came, at a location on a day. */

@@ -5,6 +5,7 @@ import { noemBewoner } from "../presentation/naam.js";
 import type { Aanspraak } from "./aanspraak.js";
 import { oordeelTijd } from "./declarabel.js";
 import { describeAanspraak } from "./describe-aanspraak.js";
+import { eenheidVan } from "./eenheid-van.js";
 import type { Dagdeelstand, Vastlegging } from "./geldende-aanwezigheid.js";
 import type { Roosterplaats } from "./rooster.js";
 import type { Roosterdag } from "./weergave.js";
@@ -32,6 +33,7 @@ const showDagdeel = ({ dagdeel, gepland, plaats }: Roosterplaats["dagdelen"][num
 const showAanspraak = ({ toewijzing, periode, toegewezen, gebruikt, over }: Aanspraak): NonNullable<Persoon["aanspraak"]> => ({
   toewijzingNummer: toewijzing.nummer,
   omvangTekst: toewijzing.omvang === undefined ? "" : describeOmvang(toewijzing.omvang),
+  eenheid: eenheidVan(toewijzing),
   ...periode,
   toegewezen,
   gebruikt,

@@ -6,7 +6,7 @@ import { eenBestand } from "../../test/berichten.js";
 import { eenKit, eenMap } from "../../test/kit.js";
 import { ontvangBericht } from "../programs/ontvang-bericht.js";
 import { Aanwezigheidskast } from "./aanwezigheidskast.js";
-import { DAGDELEN, STANDEN } from "./aanwezigheidfeit.js";
+import { DAGDELEN, STANDEN } from "./dagdelen.table.js";
 import { listDagdeelstanden } from "./geldende-aanwezigheid.js";
 import { synchroniseer } from "./synchroniseer.js";
 

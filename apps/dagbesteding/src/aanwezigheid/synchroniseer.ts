@@ -1,12 +1,13 @@
-import { describeInvoerBevinding, parse, type IsoDatum } from "@wmo-kit/domain";
+import { describeInvoerBevinding, type IsoDatum, parse } from "@wmo-kit/domain";
 import { vandaag } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
-import { huidigeActor } from "../services/huidige-actor.js";
+import { huidigeActor } from "@wmo-kit/kit";
 import { Dossierkast } from "../services/kast.js";
 import { Aanwezigheidfeit } from "./aanwezigheidfeit.js";
 import { Aanwezigheidskast, type Vastlegresultaat } from "./aanwezigheidskast.js";
 import { isGepland } from "./rooster.js";
+import { heeftReden } from "./roosterrelatie.js";
 import { maandVan } from "./stromen.js";
 
 /** What the device hears of one tap. A refused one comes with the reason, and what to do. */
@@ -33,6 +34,26 @@ const toUitkomst = ({ kenmerk }: Aanwezigheidfeit, resultaat: Vastlegresultaat):
   resultaat === "kenmerk bezet"
     ? weiger(kenmerk, "KENMERK_BEZET", "Onder dit kenmerk staat al iets anders. Leg het opnieuw vast.")
     : { kenmerk, uitkomst: resultaat, code: null, reden: null };
+
+const GEEN_REDEN =
+  "U hebt op deze dag geen dienst op deze locatie en u werkt niet met deze inwoner. Vraag uw teamleider om uw dienst vast te leggen en leg het daarna opnieuw vast.";
+
+/** Refuses taps of whoever had nothing to do with the resident on the day itself; when they are sent makes no difference. @source NEN 7510-1:2024, 5.15 */
+const weegRedenen = Effect.fnUntraced(function* (feiten: readonly Aanwezigheidfeit[]) {
+  const kast = yield* Aanwezigheidskast;
+  const geweigerd = new Map<Aanwezigheidfeit, Synchronisatieuitkomst>();
+  for (const [, groep] of Map.groupBy(feiten, ({ locatie, datum }) => `${locatie} ${maandVan(datum)}`)) {
+    const [eerste] = groep;
+    if (eerste === undefined) continue;
+    const rooster = yield* kast.leesRooster(eerste.locatie, maandVan(eerste.datum));
+    for (const [, gelijke] of Map.groupBy(groep, ({ dossier, datum }) => `${dossier} ${datum}`)) {
+      const [{ dossier, datum } = eerste] = gelijke;
+      if (yield* heeftReden(dossier, { feiten: rooster, datum })) continue;
+      for (const feit of gelijke) geweigerd.set(feit, weiger(feit.kenmerk, "GEEN_REDEN", GEEN_REDEN));
+    }
+  }
+  return geweigerd;
+});
 
 /** Who came without being on the roster is put on the list of the day, before the tap itself: a crash in between loses nothing. */
 const vulRoosterAan = Effect.fnUntraced(function* (feiten: readonly Aanwezigheidfeit[]) {
@@ -69,8 +90,14 @@ export const synchroniseer = Effect.fn("synchroniseer")(function* (invoer: reado
       }),
     ),
   );
-  const goede = getoetst.flatMap(({ goed, weigering }) => (goed === undefined || weigering !== undefined ? [] : [goed]));
+  const leesbaar = getoetst.flatMap(({ goed, weigering }) => (goed === undefined || weigering !== undefined ? [] : [goed]));
+  const zonderReden = yield* weegRedenen(leesbaar);
+  const goede = leesbaar.filter((feit) => !zonderReden.has(feit));
   yield* vulRoosterAan(goede);
   const resultaten = new Map((yield* kast.leg(goede, actor)).map((resultaat, i) => [goede[i], resultaat]));
-  return getoetst.map(({ goed, weigering }) => weigering ?? (goed === undefined ? weiger(null, "INVOER_ONGELDIG", "") : toUitkomst(goed, resultaten.get(goed) ?? "kenmerk bezet")));
+  return getoetst.map(({ goed, weigering }) => {
+    if (weigering !== undefined) return weigering;
+    if (goed === undefined) return weiger(null, "INVOER_ONGELDIG", "");
+    return zonderReden.get(goed) ?? toUitkomst(goed, resultaten.get(goed) ?? "kenmerk bezet");
+  });
 });

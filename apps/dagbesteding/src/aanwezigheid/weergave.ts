@@ -1,6 +1,7 @@
+import { EENHEDEN } from "@wmo-kit/domain/rekenen";
 import { Schema } from "effect";
 
-import { DAGDELEN, STANDEN } from "./aanwezigheidfeit.js";
+import { DAGDELEN, STANDEN } from "./dagdelen.table.js";
 
 const Tekst = Schema.String;
 const OfNiets = Schema.NullOr(Schema.String);
@@ -40,6 +41,8 @@ const Dagdeelweergave = Schema.Struct({
 const Aanspraakweergave = Schema.Struct({
   toewijzingNummer: Schema.Int,
   omvangTekst: Tekst,
+  /** In what `toegewezen`, `gebruikt` and `over` are counted. An amount in euros is not counted from attendance. */
+  eenheid: Schema.Struct({ code: Schema.Literals(EENHEDEN.map(({ code }) => code)), enkelvoud: Tekst, meervoud: Tekst }),
   begindatum: Tekst,
   einddatum: Tekst,
   toegewezen: Schema.Finite,
@@ -57,6 +60,26 @@ const Roosterpersoon = Schema.Struct({
   waarschuwingen: Schema.Array(Tekst),
 });
 
-/** The roster of a location on a day, by name. */
-export const Roosterdag = Schema.Struct({ datum: Tekst, datumTekst: Tekst, locatie: Tekst, personen: Schema.Array(Roosterpersoon) });
+/** The roster of a location on a day, by name; `nietGetoond` counts those whom the reader has no reason to know. */
+export const Roosterdag = Schema.Struct({
+  datum: Tekst,
+  datumTekst: Tekst,
+  locatie: Tekst,
+  personen: Schema.Array(Roosterpersoon),
+  nietGetoond: Schema.Int,
+});
 export type Roosterdag = typeof Roosterdag.Type;
+
+/** Somebody who works at a location, on days of the week within a period. Weekdays count from Monday, 1. */
+const Dienstweergave = Schema.Struct({
+  id: Tekst,
+  account: Tekst,
+  naam: OfNiets,
+  weekdagen: Schema.Array(Schema.Int),
+  vanaf: Tekst,
+  totEnMet: Tekst,
+});
+
+/** Who works at a location, and who could. */
+export const Dienstenlijst = Schema.Struct({ diensten: Schema.Array(Dienstweergave), collegas: Schema.Array(Schema.Struct({ account: Tekst, naam: Tekst })) });
+export type Dienstenlijst = typeof Dienstenlijst.Type;

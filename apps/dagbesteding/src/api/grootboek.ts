@@ -2,20 +2,20 @@ import { Schema } from "effect";
 
 /** How much of a limit is used; without a limit nothing is left over or short. */
 const Stand = {
-  maximum: Schema.NullOr(Schema.Number),
-  ingediend: Schema.Number,
-  toegekend: Schema.Number,
-  over: Schema.NullOr(Schema.Number),
+  maximum: Schema.NullOr(Schema.Finite),
+  ingediend: Schema.Finite,
+  toegekend: Schema.Finite,
+  over: Schema.NullOr(Schema.Finite),
 };
 
-const Maand = Schema.Struct({ begindatum: Schema.String, einddatum: Schema.String, dagenLopend: Schema.Number, ...Stand });
+const Maand = Schema.Struct({ begindatum: Schema.String, einddatum: Schema.String, dagenLopend: Schema.Int, ...Stand });
 
 const Week = Schema.Struct({
   week: Schema.String,
-  dagenLopend: Schema.Number,
-  toegewezen: Schema.NullOr(Schema.Number),
-  ingediend: Schema.Number,
-  toegekend: Schema.Number,
+  dagenLopend: Schema.Int,
+  toegewezen: Schema.NullOr(Schema.Finite),
+  ingediend: Schema.Finite,
+  toegekend: Schema.Finite,
   totNuToe: Schema.Struct(Stand),
 });
 
@@ -25,7 +25,7 @@ export const Grootboekweergave = Schema.Struct({
   peildatumTekst: Schema.String,
   posten: Schema.Array(
     Schema.Struct({
-      toewijzingNummer: Schema.Number,
+      toewijzingNummer: Schema.Int,
       periodeTekst: Schema.String,
       vervallen: Schema.Boolean,
       eenheid: Schema.NullOr(Schema.String),

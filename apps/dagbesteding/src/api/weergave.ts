@@ -1,5 +1,7 @@
-import { Stapregel, Zaakweergave } from "@wmo-kit/kit/api";
+import { Stapregel, Tijdlijnregel, Zaakweergave } from "@wmo-kit/kit/api";
 import { Schema } from "effect";
+
+import { Verkeersstand } from "../berichtenverkeer/weergave.js";
 
 /** How a term stands on the reference date. `verwacht` means that the event that starts it has not happened yet. */
 export const Termijnstand = Schema.Literals([
@@ -27,14 +29,14 @@ export const Termijnweergave = Schema.Struct({
   waarom: Schema.Array(Stapregel),
   bronnen: Schema.Array(Schema.String),
   actie: Schema.NullOr(Schema.Literals(["contact-registreren", "start-registreren", "verzending-registreren"])),
-  toewijzingNummer: Schema.NullOr(Schema.Number),
+  toewijzingNummer: Schema.NullOr(Schema.Int),
   berichtId: Schema.NullOr(Schema.String),
 });
 export type Termijnweergave = typeof Termijnweergave.Type;
 
 /** An allocation in words, with what has happened to it. */
 export const Toewijzingweergave = Schema.Struct({
-  nummer: Schema.Number,
+  nummer: Schema.Int,
   titel: Schema.String,
   product: Schema.String,
   omvang: Schema.NullOr(Schema.String),
@@ -60,18 +62,13 @@ export const Berichtweergave = Schema.Struct({
   verzondenOpTekst: Schema.NullOr(Schema.String),
   antwoord: Schema.NullOr(Schema.Literals(["goed", "afgekeurd", "in onderzoek"])),
   retourcodes: Schema.Array(Schema.String),
+  /** How the message traffic has it; null for what came in and for letters. */
+  verkeer: Schema.NullOr(Verkeersstand),
 });
 export type Berichtweergave = typeof Berichtweergave.Type;
 
-/** One fact on the time line of a dossier. */
-export const Tijdlijnregel = Schema.Struct({
-  opgetreden: Schema.String,
-  opgetredenTekst: Schema.String,
-  wat: Schema.String,
-  /** Who did it; null when nobody knows the account any more. */
-  wie: Schema.NullOr(Schema.String),
-});
-export type Tijdlijnregel = typeof Tijdlijnregel.Type;
+/** A step that a message asked for and that was stopped: work for a person, with the reason. */
+export const Geweigerdestap = Schema.Struct({ wat: Schema.String, reden: Schema.String, code: Schema.String, opTekst: Schema.String });
 
 /** Everything one page shows about a resident. */
 export const Dossierweergave = Schema.Struct({
@@ -86,36 +83,30 @@ export const Dossierweergave = Schema.Struct({
   peildatum: Schema.String,
   toewijzingen: Schema.Array(Toewijzingweergave),
   termijnen: Schema.Array(Termijnweergave),
+  geweigerd: Schema.Array(Geweigerdestap),
   zaken: Schema.Array(Zaakweergave),
   berichten: Schema.Array(Berichtweergave),
   tijdlijn: Schema.Array(Tijdlijnregel),
 });
 export type Dossierweergave = typeof Dossierweergave.Type;
 
-/** Everything one page shows about the organisation itself. */
-export const Organisatieweergave = Schema.Struct({
-  id: Schema.String,
-  versie: Schema.Int,
-  naam: Schema.String,
-  peildatum: Schema.String,
-  zaken: Schema.Array(Zaakweergave),
-  tijdlijn: Schema.Array(Tijdlijnregel),
-});
-export type Organisatieweergave = typeof Organisatieweergave.Type;
-
 /** One line of the worklist: who, what, until when. */
 export const Werklijstregel = Schema.Struct({
   dossierId: Schema.String,
   naam: Schema.String,
+  /** Whether whoever asks works with this resident. */
+  vanMij: Schema.Boolean,
   termijn: Termijnweergave,
+  /** The step in the dossier by which it is done, when it is a task of a case. */
+  stap: Schema.NullOr(Schema.Struct({ levensloop: Schema.String, zaak: Schema.String, gebeurtenis: Schema.String })),
 });
 export type Werklijstregel = typeof Werklijstregel.Type;
 
-/** The worklist on a reference date, sorted by term, with the number of residents in the kit. */
+/** The worklist on a reference date: terms and tasks of residents, sorted by term, with the number of residents in the kit. */
 export const Werklijst = Schema.Struct({
   peildatum: Schema.String,
   peildatumTekst: Schema.String,
-  aantalDossiers: Schema.Number,
+  aantalDossiers: Schema.Int,
   regels: Schema.Array(Werklijstregel),
 });
 export type Werklijst = typeof Werklijst.Type;
@@ -125,21 +116,18 @@ export const Dossierregel = Schema.Struct({
   id: Schema.String,
   naam: Schema.String,
   toewijzingen: Schema.Array(Schema.String),
-  openTermijnen: Schema.Number,
+  openTermijnen: Schema.Int,
 });
 export type Dossierregel = typeof Dossierregel.Type;
 
 /** A finding in a message: where it stands, which rule it breaks, and what to do. */
 export const Bevindingweergave = Schema.Struct({
   rule: Schema.String,
-  level: Schema.NullOr(Schema.Number),
+  level: Schema.NullOr(Schema.Int),
   path: Schema.String,
-  line: Schema.NullOr(Schema.Number),
-  column: Schema.NullOr(Schema.Number),
+  line: Schema.NullOr(Schema.Int),
+  column: Schema.NullOr(Schema.Int),
   text: Schema.String,
 });
 export type Bevindingweergave = typeof Bevindingweergave.Type;
 
-/** Whose kit this is. */
-export const Instellingweergave = Schema.Struct({ organisatie: Schema.String });
-export type Instellingweergave = typeof Instellingweergave.Type;

@@ -1,10 +1,9 @@
-import { Taakstand, Takenlijst } from "@wmo-kit/kit/api";
+import { CivielDatum, Geblokkeerd, InvoerOngeldig, NietGevonden, NuNietBeschikbaar, RedenNodig, Xml } from "@wmo-kit/kit/api";
 import { Auditsoort, metRecht, Toegangseis } from "@wmo-kit/runtime/api";
 import { Schema } from "effect";
 import { HttpApiEndpoint, HttpApiSchema } from "effect/http-api";
 
-import { CivielDatum, Xml } from "./onderdelen.js";
-import { Afgekeurd, AlOntvangen, Geblokkeerd, NuNietBeschikbaar } from "./problemen.js";
+import { Afgekeurd, AlOntvangen } from "./problemen.js";
 import { Dossierregel, Dossierweergave, Werklijst } from "./weergave.js";
 
 const Naamdeel = Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(200));
@@ -12,13 +11,6 @@ const Achternaam = Schema.Struct({ achternaam: Naamdeel, voorvoegsel: Schema.opt
 
 /** What must be done: the terms of every resident, sorted. */
 export const toonWerklijst = HttpApiEndpoint.get("toonWerklijst", "/werklijst", { success: Werklijst, error: NuNietBeschikbaar }).annotate(Toegangseis, metRecht("dossier.zien"));
-
-/** Every open task of residents and organisation, sorted by term. */
-export const toonTaken = HttpApiEndpoint.get("toonTaken", "/taken", {
-  query: Schema.Struct({ stand: Schema.optionalKey(Taakstand), levensloop: Schema.optionalKey(Schema.String) }),
-  success: Takenlijst,
-  error: NuNietBeschikbaar,
-}).annotate(Toegangseis, metRecht("dossier.zien"));
 
 const Dossierlijst = Schema.Struct({ dossiers: Schema.Array(Dossierregel) });
 
@@ -37,10 +29,10 @@ export const zoekDossiers = HttpApiEndpoint.post("zoekDossiers", "/zoeken", {
   .annotate(Toegangseis, metRecht("dossier.zien"))
   .annotate(Auditsoort, { soort: "overzicht-ingezien", actie: "R" });
 
-/** Opens a dossier for a resident without an allocation (route 2). */
+/** Opens a dossier for a resident without an allocation (route 2); without a municipality it is that of the contract. */
 export const openDossier = HttpApiEndpoint.post("openDossier", "/dossiers", {
   payload: Schema.Struct({
-    gemeente: Schema.String,
+    gemeente: Schema.optionalKey(Schema.String),
     client: Schema.Struct({
       bsn: Schema.String,
       geboortedatum: Schema.Struct({ datum: CivielDatum }),
@@ -50,21 +42,24 @@ export const openDossier = HttpApiEndpoint.post("openDossier", "/dossiers", {
         partnernaam: Schema.optionalKey(Achternaam),
         voornamen: Schema.optionalKey(Naamdeel),
         voorletters: Schema.optionalKey(Naamdeel),
-        naamGebruik: Schema.Literals(["0", "1", "2", "3", "4"]),
+        naamGebruik: Schema.Literals(["1", "2", "3", "4"]),
       }),
     }),
   }),
   success: Dossierweergave.pipe(HttpApiSchema.status(201)),
-  error: [AlOntvangen, Geblokkeerd, NuNietBeschikbaar],
+  error: [AlOntvangen, InvoerOngeldig, Geblokkeerd, NuNietBeschikbaar],
 }).annotate(Toegangseis, metRecht("dossier.wijzigen"));
 
-/** Takes in a 301, 319 or return. */
+/** Takes in a 301, 319, 325 or return: into the dossier of a resident, or into a claim. */
 export const ontvangBericht = HttpApiEndpoint.post("ontvangBericht", "/berichten", {
   payload: Xml,
-  success: Schema.Struct({ dossierId: Schema.String, nieuwDossier: Schema.Boolean, naam: Schema.String }).pipe(
-    HttpApiSchema.status(201),
-  ),
-  error: [Afgekeurd, AlOntvangen, Geblokkeerd, NuNietBeschikbaar],
+  success: Schema.Struct({
+    dossierId: Schema.NullOr(Schema.String),
+    declaratieId: Schema.NullOr(Schema.String),
+    nieuwDossier: Schema.Boolean,
+    naam: Schema.String,
+  }).pipe(HttpApiSchema.status(201)),
+  error: [Afgekeurd, AlOntvangen, NietGevonden, RedenNodig, Geblokkeerd, NuNietBeschikbaar],
 }).annotate(Toegangseis, metRecht("bericht.ontvangen"));
 
 /** Fills an empty kit with made-up residents. */

@@ -2,20 +2,17 @@ import { Gebruiker } from "@wmo-kit/runtime";
 import { Effect, Layer, Schedule } from "effect";
 
 import { Instelling } from "../services/instelling.js";
-import { leegPostvak } from "./leeg-postvak.js";
 import { POSTVAK_ACCOUNT } from "./postvak-account.js";
+import { ronde } from "./ronde.js";
 
-/** How often the folder of incoming messages is looked at while the kit runs. */
+/** How often message traffic has its round while the kit runs. */
 const RITME = Schedule.spaced("1 minute");
 
-/** Looks into the folder of incoming messages every minute, under an account of its own; one round that fails leaves the next one to it. */
+/** Has a round of message traffic every minute, under an account of its own. */
 export const layerLeegElkeMinuut = Layer.effectDiscard(
   Effect.gen(function* () {
     const { tenant } = yield* Instelling;
-    const ronde = leegPostvak.pipe(
-      Effect.provideService(Gebruiker, { ...POSTVAK_ACCOUNT, tenant, rollen: [], bekwaamheden: [] }),
-      Effect.catchCause((oorzaak) => Effect.logError("De map met inkomende berichten is niet te legen", oorzaak)),
-    );
-    yield* Effect.forkScoped(Effect.repeat(ronde, RITME));
+    const eenRonde = Effect.provideService(ronde, Gebruiker, { ...POSTVAK_ACCOUNT, tenant, rollen: [], bekwaamheden: [] });
+    yield* Effect.forkScoped(Effect.repeat(eenRonde, RITME));
   }),
 );

@@ -26,10 +26,10 @@ const brengBericht = async (naam: string, inhoud: Uint8Array): Promise<void> => 
 const leeg = async () => (await server.stuur<Readonly<Record<string, number>>>("/api/postvak", {})).inhoud;
 
 describe("het postvak", () => {
-  it("D-11.2: een bericht in de map wordt een dossier en gaat naar verwerkt; hetzelfde bericht is bekend", async () => {
+  it("D-11.2: een bericht in de map wordt een dossier en verdwijnt uit de map; hetzelfde bericht is bekend", async () => {
     await brengBericht("301.xml", eenBestand());
     expect(await leeg()).toEqual({ ontvangen: 1, bekend: 0, afgekeurd: 0, gelaten: 0 });
-    expect([readdirSync(map("in", "verwerkt")).length, (await server.lees<{ dossiers: unknown[] }>("/api/dossiers")).dossiers.length]).toEqual([1, 1]);
+    expect([readdirSync(map("in"), { recursive: true, withFileTypes: true }).filter((item) => item.isFile()).length, (await server.lees<{ dossiers: unknown[] }>("/api/dossiers")).dossiers.length]).toEqual([0, 1]);
     await brengBericht("nog-eens.xml", eenBestand());
     expect(await leeg()).toEqual({ ontvangen: 0, bekend: 1, afgekeurd: 0, gelaten: 0 });
     expect(await leeg()).toEqual({ ontvangen: 0, bekend: 0, afgekeurd: 0, gelaten: 0 });

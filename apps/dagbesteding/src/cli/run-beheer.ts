@@ -52,9 +52,12 @@ const layerOpname = (map: string) =>
 
 const layerBeheer = (map: string) => Layer.mergeAll(layerAudit, layerOpname(map), layerInstelling).pipe(Layer.provideMerge(layerDatabank(map)));
 
-/** A folder that is read has to be there: a mistake in its name must not make an empty one. */
+/** A folder that is read has to be there: a mistake in its name must not make an empty one. With the data on a server nothing needs to be in it. */
 export const checkMap = (map: string): Effect.Effect<void, CliError.UserError> =>
-  existsSync(map) ? Effect.void : Effect.fail(userError("MapOnbekend", `De map ${map} is er niet. Controleer de naam bij --map.`));
+  Effect.gen(function* () {
+    const adres = yield* Effect.orDie(Config.option(Config.Redacted("DATABASE_URL")));
+    if (Option.isNone(adres) && !existsSync(map)) return yield* Effect.fail(userError("MapOnbekend", `De map ${map} is er niet. Controleer de naam bij --map.`));
+  });
 
 /** Runs housekeeping on a data folder; what stops it is told in Dutch. */
 export const runBeheer =

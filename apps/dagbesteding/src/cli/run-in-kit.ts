@@ -1,5 +1,5 @@
 import { describeDomainFailure, type OngeldigeInvoer } from "@wmo-kit/domain";
-import type { AlVastgelegd, Opslagfout } from "@wmo-kit/kit";
+import { describeBewaringfout, type AlVastgelegd, type Bewaringfout, type Opslagfout } from "@wmo-kit/kit";
 import { describeGeheimError, describeStoreError, describeToegangError, type GeheimError, type InstellingOngeldig, type OpenOpslagError, type SleutelringError } from "@wmo-kit/runtime";
 import { Effect, type Config, type PlatformError } from "effect";
 import { CliError } from "effect/cli";
@@ -13,7 +13,7 @@ import { showBevinding } from "../presentation/bevinding.js";
 import { metSpoor, type Opdracht } from "./met-spoor.js";
 
 /** Everything that can stop a command. */
-export type CommandFailure = DossierFailure | OngeldigeInvoer | Opslagfout | AlVastgelegd | OpenOpslagError | SleutelringError | GeheimError | InstellingOngeldig | Config.ConfigError | ServeError | PlatformError.PlatformError;
+export type CommandFailure = DossierFailure | Bewaringfout | OngeldigeInvoer | Opslagfout | AlVastgelegd | OpenOpslagError | SleutelringError | GeheimError | InstellingOngeldig | Config.ConfigError | ServeError | PlatformError.PlatformError;
 
 const formatBevinding = ({ line, column, rule, path, text }: Bevindingweergave): string =>
   `  ${line === null ? "" : `regel ${line}:${column ?? 1}  `}${rule}  ${path}\n    ${text}`;
@@ -25,6 +25,10 @@ const describeBevindingen = (failure: DossierFailure): readonly string[] =>
 export const describeCommandFailure = (failure: CommandFailure): string => {
   switch (failure._tag) {
     case "OngeldigeInvoer":
+    case "NormOnbekendeId":
+    case "NormOnbekend":
+    case "NormNietGeldig":
+    case "DatumBuitenBereik":
       return describeDomainFailure(failure);
     case "ConfigError":
       return "Een instelling klopt niet. Controleer de waarden van WMO_KIT_POORT, WMO_KIT_MAP en WMO_KIT_AGB.";
@@ -32,6 +36,10 @@ export const describeCommandFailure = (failure: CommandFailure): string => {
       return "De kit mist een bestand van zichzelf. Installeer haar opnieuw, of bouw haar met `pnpm build`.";
     case "ServeError":
       return "De pagina kan hier niet starten: de poort is bezet. Kies een andere met --poort, of stop het andere programma.";
+    case "BewaartermijnLoopt":
+    case "VerzoekOnbekend":
+    case "VerzoekBeslist":
+      return describeBewaringfout(failure);
     case "SleutelOngeldig":
     case "SleutelbestandOpen":
     case "SleutelOntbreekt":

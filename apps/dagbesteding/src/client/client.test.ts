@@ -21,7 +21,7 @@ describe("de client", () => {
   it("API: leest, schrijft en haalt een bestand op bij een echte kit, met types uit het document", async () => {
     const { vraag } = client;
     const ontvangen = (await vraag("werk.ontvangBericht", { gegevens: eenBestand() }))._unsafeUnwrap();
-    const dossier = (await vraag("werk.toonDossier", { pad: { dossierId: ontvangen.dossierId } }))._unsafeUnwrap();
+    const dossier = (await vraag("werk.toonDossier", { pad: { dossierId: ontvangen.dossierId ?? "" } }))._unsafeUnwrap();
     expect([dossier.naam, dossier.toewijzingen.length]).toEqual([ontvangen.naam, 1]);
     const [bericht] = dossier.berichten;
     const xml = (await vraag("werk.haalBericht", { pad: { dossierId: dossier.id, berichtId: bericht?.berichtId ?? "" } }))._unsafeUnwrap();

@@ -1,80 +1,14 @@
-import { err, ok, type Result } from "@wmo-kit/domain/result";
+import { makeApiclient, type Apiclient, type Clientinstelling } from "@wmo-kit/kit/client";
 
-import type { Invoerargument, Vraagantwoord, Vraagnaam, Vraagprobleem } from "./antwoord.js";
-import type { Clientfout } from "./errors.js";
-import { leesAntwoord } from "./lees-antwoord.js";
+import type { operations } from "./openapi.generated.js";
 import { VRAGEN } from "./vragen.generated.js";
-import { toVerzoek, type Losseinvoer } from "./verzoek.js";
-import { makeSessie } from "./sessie.js";
-
-/** Where the kit is, and how to reach it. */
-export interface Clientinstelling {
-  /** Address of the kit without a path, for example `http://127.0.0.1:4242`; what stands behind it stays. */
-  readonly adres: string;
-  /** How requests go out; the `fetch` of this platform when left out. */
-  readonly fetch?: typeof globalThis.fetch;
-}
 
 /** A kit at a distance: every endpoint by its name, and signing in and out. */
-export interface DagbestedingClient {
-  /** Asks one question. Never throws: what stood in the way is in the result. */
-  readonly vraag: <N extends Vraagnaam>(naam: N, ...invoer: Invoerargument<N>) => Promise<Result<Vraagantwoord<N>, Clientfout<Vraagprobleem<N>>>>;
-  /** Signs in; the session stays in this client (in a browser: in the browser). */
-  readonly meldAan: (wie: { readonly naam: string; readonly wachtwoord: string }) => Promise<Result<void, Clientfout<unknown>>>;
-  /** Signs out. */
-  readonly meldAf: () => Promise<Result<void, Clientfout<unknown>>>;
-}
-
-const AANMELDEN = { methode: "POST", pad: "/api/aanmelden", inhoud: "application/json" } as const;
-const AFMELDEN = { methode: "POST", pad: "/api/afmelden", inhoud: "application/json" } as const;
-const IK = { methode: "GET", pad: "/api/ik", inhoud: null } as const;
-
-const tokenUit = (ik: unknown): string | undefined =>
-  typeof ik === "object" && ik !== null && "csrf" in ik && typeof ik.csrf === "string" ? ik.csrf : undefined;
+export type DagbestedingClient = Apiclient<operations>;
 
 /**
  * Makes a typed client for the HTTP API of a kit. It needs nothing but `fetch`, so it runs in Node and in a browser.
  *
  * @source openapi.json
  */
-export const createDagbestedingClient = ({ adres, fetch = globalThis.fetch }: Clientinstelling): DagbestedingClient => {
-  const sessie = makeSessie();
-
-  const stuur = async (naar: Parameters<typeof toVerzoek>[1], invoer: Losseinvoer): Promise<Result<unknown, Clientfout<unknown>>> => {
-    const { url, init } = toVerzoek(adres, naar, invoer);
-    let antwoord: Response;
-    try {
-      antwoord = await fetch(url, { ...init, headers: { ...init.headers, ...sessie.koppen() }, credentials: "same-origin", redirect: "error" });
-    } catch {
-      return err({ _tag: "GeenVerbinding" });
-    }
-    sessie.onthoud(antwoord);
-    return leesAntwoord(antwoord);
-  };
-
-  const haalToken = async (): Promise<void> => {
-    const ik = await stuur(IK, {});
-    sessie.zetToken(ik.isOk() ? tokenUit(ik.value) : undefined);
-  };
-
-  return {
-    vraag: async (naam, ...[invoer]) => {
-      const naar = VRAGEN[naam];
-      // In a browser the session may be older than this client: then it has no token yet.
-      if (naar.methode !== "GET" && !sessie.heeftToken()) await haalToken();
-      // The document says of which type the answer is; the kit is held to it by its own tests.
-      return (await stuur(naar, (invoer ?? {}) as Losseinvoer)) as Result<Vraagantwoord<typeof naam>, Clientfout<Vraagprobleem<typeof naam>>>;
-    },
-    meldAan: async (gegevens) => {
-      const gelukt = await stuur(AANMELDEN, { gegevens });
-      if (gelukt.isErr()) return err(gelukt.error);
-      await haalToken();
-      return ok(undefined);
-    },
-    meldAf: async () => {
-      const gelukt = await stuur(AFMELDEN, { gegevens: { overal: false } });
-      sessie.zetToken(undefined);
-      return gelukt.map(() => undefined);
-    },
-  };
-};
+export const createDagbestedingClient = (instelling: Clientinstelling): DagbestedingClient => makeApiclient<operations>(VRAGEN, instelling);

@@ -1,4 +1,4 @@
+export { describeClientfout, type Clientfout, type Clientinstelling, type GeenVerbinding, type Geweigerd, type OnverwachtAntwoord } from "@wmo-kit/kit/client";
+
 export type { Vraagantwoord, Vraaginvoer, Vraagnaam, Vraagprobleem } from "./antwoord.js";
-export { createDagbestedingClient, type Clientinstelling, type DagbestedingClient } from "./client.js";
-export { describeClientfout } from "./describe-error.js";
-export type { Clientfout, GeenVerbinding, Geweigerd, OnverwachtAntwoord } from "./errors.js";
+export { createDagbestedingClient, type DagbestedingClient } from "./client.js";

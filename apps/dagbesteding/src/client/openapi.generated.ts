@@ -400,6 +400,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/aanwezigheid/diensten": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["aanwezigheid.toonDiensten"];
+        readonly put?: never;
+        readonly post: operations["aanwezigheid.planDienst"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/aanwezigheid/diensten/{dienst}/einde": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["aanwezigheid.beeindigDienst"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/taken/agenda": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["takenagenda.toonTakenagenda"];
+        readonly put?: never;
+        readonly post: operations["takenagenda.geefTakenagenda"];
+        readonly delete: operations["takenagenda.trekTakenagendaIn"];
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/agenda/{geheim}/taken.ics": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["takenagenda.volgTakenagenda"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/declaraties": {
         readonly parameters: {
             readonly query?: never;
@@ -410,6 +474,22 @@ export interface paths {
         readonly get: operations["declaraties.toonDeclaraties"];
         readonly put?: never;
         readonly post: operations["declaraties.stelDeclaratieVoor"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/voorstelvoortgang": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["declaraties.toonVoorstelvoortgang"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -432,6 +512,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/declaraties/{declaratieId}/regels/{referentie}": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["declaraties.toonRegelbron"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/declaraties/{declaratieId}/verzenden": {
         readonly parameters: {
             readonly query?: never;
@@ -442,6 +538,22 @@ export interface paths {
         readonly get?: never;
         readonly put?: never;
         readonly post: operations["declaraties.verzendDeclaratie"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/declaraties/{declaratieId}/aanbieding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["declaraties.biedDeclaratieAan"];
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -490,6 +602,70 @@ export interface paths {
         readonly get: operations["declaraties.toonTarieven"];
         readonly put?: never;
         readonly post: operations["declaraties.legTariefVast"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/berichtenverkeer": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["berichtenverkeer.toonBerichten"];
+        readonly put?: never;
+        readonly post: operations["berichtenverkeer.bezorgBericht"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/berichtenverkeer/uit/{berichtId}/aanbieding": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["berichtenverkeer.biedUitAan"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/berichtenverkeer/{richting}/{berichtId}/afhandeling": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["berichtenverkeer.handelBerichtAf"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/berichtenverkeer/{richting}/{berichtId}/bestand": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["berichtenverkeer.haalBytes"];
+        readonly put?: never;
+        readonly post?: never;
         readonly delete?: never;
         readonly options?: never;
         readonly head?: never;
@@ -1040,6 +1216,70 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/beheer/bewaring": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["bewaring.toonBewaring"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/beheer/bewaring/vernietigingen": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["bewaring.vernietig"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/beheer/verwijderverzoeken": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["bewaring.legVerzoekVast"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/beheer/verwijderverzoeken/{verzoek}/besluit": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["bewaring.beslisVerzoek"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/gezondheid": {
         readonly parameters: {
             readonly query?: never;
@@ -1378,7 +1618,7 @@ export interface components {
             readonly instance?: string;
             /** @enum {string} */
             readonly code: "GEEN_RECHT";
-            readonly recht: ("dossier.zien" | "dossier.wijzigen" | "dossier.alle" | "dossier.noodtoegang" | "dossier.toewijzen" | "bsn.zien" | "afweging.vaststellen" | "bericht.ontvangen" | "bericht.verzenden" | "aanwezigheid.vastleggen" | "declaratie.maken" | "declaratie.verzenden" | "organisatie.zien" | "organisatie.wijzigen" | "persoon.zien" | "persoon.wijzigen" | "kwaliteit.zien" | "kwaliteit.wijzigen" | "financieel.zien" | "financieel.wijzigen" | "audit.zien" | "account.beheren" | "export.maken" | "koppeling.beheren" | "instelling.wijzigen" | "eigen-dossier.zien" | "toezicht.zien") | null;
+            readonly recht: ("dossier.zien" | "dossier.wijzigen" | "dossier.alle" | "dossier.noodtoegang" | "dossier.toewijzen" | "bsn.zien" | "afweging.vaststellen" | "bericht.ontvangen" | "bericht.verzenden" | "bericht.bezorgen" | "aanwezigheid.vastleggen" | "declaratie.maken" | "declaratie.verzenden" | "organisatie.zien" | "organisatie.wijzigen" | "persoon.zien" | "persoon.wijzigen" | "kwaliteit.zien" | "kwaliteit.wijzigen" | "financieel.zien" | "financieel.wijzigen" | "audit.zien" | "account.beheren" | "export.maken" | "bewaring.beheren" | "koppeling.beheren" | "instelling.wijzigen" | "eigen-dossier.zien" | "toezicht.zien") | null;
             /** @enum {string} */
             readonly type: "https://github.com/wmo-kit/wmo-kit/blob/main/packages/runtime/README.md#geen-recht";
             /** @enum {number} */
@@ -1476,6 +1716,9 @@ export interface components {
             readonly naam: string;
             readonly rollen: readonly ("medewerker" | "teamleider" | "administratie" | "financieel" | "beheerder" | "inwoner" | "toezicht")[];
             readonly bekwaamheden: readonly string[];
+            readonly bekwaamheidsbewijzen: {
+                readonly [key: string]: string;
+            };
             readonly geblokkeerd: boolean;
             readonly extern: boolean;
             readonly versie: number;
@@ -1509,7 +1752,7 @@ export interface components {
             readonly account: string;
             readonly naam: string;
             readonly rollen: readonly ("medewerker" | "teamleider" | "administratie" | "financieel" | "beheerder" | "inwoner" | "toezicht")[];
-            readonly rechten: readonly ("dossier.zien" | "dossier.wijzigen" | "dossier.alle" | "dossier.noodtoegang" | "dossier.toewijzen" | "bsn.zien" | "afweging.vaststellen" | "bericht.ontvangen" | "bericht.verzenden" | "aanwezigheid.vastleggen" | "declaratie.maken" | "declaratie.verzenden" | "organisatie.zien" | "organisatie.wijzigen" | "persoon.zien" | "persoon.wijzigen" | "kwaliteit.zien" | "kwaliteit.wijzigen" | "financieel.zien" | "financieel.wijzigen" | "audit.zien" | "account.beheren" | "export.maken" | "koppeling.beheren" | "instelling.wijzigen" | "eigen-dossier.zien" | "toezicht.zien")[];
+            readonly rechten: readonly ("dossier.zien" | "dossier.wijzigen" | "dossier.alle" | "dossier.noodtoegang" | "dossier.toewijzen" | "bsn.zien" | "afweging.vaststellen" | "bericht.ontvangen" | "bericht.verzenden" | "bericht.bezorgen" | "aanwezigheid.vastleggen" | "declaratie.maken" | "declaratie.verzenden" | "organisatie.zien" | "organisatie.wijzigen" | "persoon.zien" | "persoon.wijzigen" | "kwaliteit.zien" | "kwaliteit.wijzigen" | "financieel.zien" | "financieel.wijzigen" | "audit.zien" | "account.beheren" | "export.maken" | "bewaring.beheren" | "koppeling.beheren" | "instelling.wijzigen" | "eigen-dossier.zien" | "toezicht.zien")[];
             readonly bekwaamheden: readonly string[];
             readonly csrf: string;
         };
@@ -1531,6 +1774,17 @@ export interface components {
             readonly status?: 503;
             /** @enum {string} */
             readonly title?: "Opslaan lukt nu niet";
+        };
+        readonly GeblokkeerdEncoded: {
+            readonly detail: string;
+            readonly instance?: string;
+            readonly code: string;
+            /** @enum {string} */
+            readonly type: "https://github.com/wmo-kit/wmo-kit/blob/main/packages/runtime/README.md#stap-geblokkeerd";
+            /** @enum {number} */
+            readonly status?: 422;
+            /** @enum {string} */
+            readonly title?: "Dit kan nu niet";
         };
         readonly NietGevondenEncoded: {
             readonly detail: string;
@@ -1641,6 +1895,8 @@ export interface components {
         };
         readonly Onderaannemerregel: {
             readonly zaak: string;
+            readonly naam: string | null;
+            readonly kvkNummer: string | null;
             readonly vorm: string | null;
             readonly producten: readonly string[];
             readonly toestand: string;
@@ -1722,7 +1978,7 @@ export interface components {
             readonly soort: string;
             readonly houdbaar: string;
             /** @enum {string} */
-            readonly stand: "aanwezig" | "loopt af" | "verlopen" | "ontbreekt" | "geen oordeel";
+            readonly stand: "aanwezig" | "loopt af" | "verlopen" | "ontbreekt" | "geen oordeel" | "nog niet nodig";
             readonly standTekst: string;
             readonly geldigTot: string | null;
             readonly telt: components["schemas"]["Bewijsstukweergave"] | null;
@@ -1739,24 +1995,13 @@ export interface components {
             readonly vastgelegdOp: string;
             readonly vastgelegdDoor: string;
         };
-        readonly GeblokkeerdEncoded: {
-            readonly detail: string;
-            readonly instance?: string;
-            readonly code: string;
-            /** @enum {string} */
-            readonly type: "https://github.com/wmo-kit/wmo-kit/blob/main/packages/runtime/README.md#stap-geblokkeerd";
-            /** @enum {number} */
-            readonly status?: 422;
-            /** @enum {string} */
-            readonly title?: "Dit kan nu niet";
-        };
         readonly InvoerOngeldigEncoded: {
             readonly detail: string;
             readonly instance?: string;
             /** @enum {string} */
             readonly code: "INVOER_ONGELDIG";
             readonly bevindingen: readonly {
-                readonly pad: readonly (string | number | ("Infinity" | "-Infinity" | "NaN"))[];
+                readonly pad: readonly (string | number)[];
                 readonly tekst: string;
             }[];
             /** @enum {string} */
@@ -1804,7 +2049,7 @@ export interface components {
             readonly label: string;
             readonly uitleg: string | null;
             /** @enum {string} */
-            readonly soort: "tekst" | "langeTekst" | "datum" | "tijdstip" | "getal" | "jaNee" | "keuze" | "meerkeuze" | "lijst" | "groep";
+            readonly soort: "tekst" | "langeTekst" | "datum" | "tijdstip" | "getal" | "bedrag" | "jaNee" | "keuze" | "meerkeuze" | "lijst" | "groep";
             readonly verplicht: boolean;
             readonly opties: readonly {
                 readonly waarde: string;
@@ -1812,8 +2057,8 @@ export interface components {
             }[] | null;
             readonly velden: readonly components["schemas"]["Veld"][] | null;
             readonly voorstel: unknown;
-            readonly min: number | ("Infinity" | "-Infinity" | "NaN") | null;
-            readonly max: number | ("Infinity" | "-Infinity" | "NaN") | null;
+            readonly min: number | null;
+            readonly max: number | null;
             readonly alleenBij: {
                 readonly veld: string;
                 readonly waarden: readonly string[];
@@ -1862,6 +2107,7 @@ export interface components {
                 readonly uiterlijkTekst: string;
                 readonly standTekst: string;
             }[];
+            readonly jaargrenzen: readonly components["schemas"]["Jaargrens"][];
             readonly kerngetallen: readonly components["schemas"]["Kerngetal"][];
             readonly niveaus: readonly components["schemas"]["Serviceniveau"][];
             readonly wachtlijsten: readonly {
@@ -1881,7 +2127,7 @@ export interface components {
             readonly bron: string;
             readonly norm: {
                 readonly tekst: string;
-                readonly aandeel: number | ("Infinity" | "-Infinity" | "NaN") | null;
+                readonly aandeel: number | null;
             };
             readonly maanden: readonly components["schemas"]["Niveaumaand"][];
         };
@@ -1890,23 +2136,36 @@ export interface components {
             readonly teller: number;
             readonly noemer: number;
             readonly percentage: string | null;
-            readonly aandeel: number | ("Infinity" | "-Infinity" | "NaN") | null;
+            readonly aandeel: number | null;
             /** @enum {string} */
             readonly oordeel: "voldoet" | "voldoet niet" | "geen oordeel";
             readonly voorlopig: boolean;
             readonly gemist: readonly string[];
+            readonly gemistAantal: number;
             readonly loopt: readonly string[];
+            readonly looptAantal: number;
         };
         readonly Kerngetal: {
             readonly id: string;
             readonly titel: string;
             readonly definitie: string;
             readonly bron: string;
-            readonly waarde: number | ("Infinity" | "-Infinity" | "NaN") | null;
+            readonly waarde: number | null;
             /** @enum {string} */
             readonly eenheid: "aantal" | "eurocent";
             readonly waardeTekst: string;
             readonly ids: readonly string[];
+        };
+        readonly Jaargrens: {
+            readonly zorgjaar: number;
+            readonly eis: string;
+            readonly uiterlijk: string;
+            readonly uiterlijkTekst: string;
+            readonly standTekst: string;
+            readonly voorbij: boolean;
+            readonly openInEurocent: number | null;
+            readonly openTekst: string;
+            readonly dossiers: readonly string[];
         };
         readonly Taakweergave: {
             readonly id: string;
@@ -1989,6 +2248,14 @@ export interface components {
             readonly onderwerp: string | null;
             readonly oordeel: string;
             readonly gemeten: string | null;
+            readonly band: {
+                /** @enum {string} */
+                readonly eenheid: "percentage" | "verhouding" | "eurocent" | "aantal";
+                readonly waarde: number;
+                readonly van: number | null;
+                readonly tot: number | null;
+                readonly tekst: string;
+            } | null;
             readonly uitleg: readonly string[];
         };
         readonly Onderaannemerregister: {
@@ -2122,6 +2389,7 @@ export interface components {
                 readonly verlopen: number;
                 readonly ontbreekt: number;
                 readonly geenOordeel: number;
+                readonly nogNietNodig: number;
             };
             readonly regels: readonly components["schemas"]["Bewijsregelweergave"][];
         };
@@ -2133,11 +2401,23 @@ export interface components {
             readonly soort: string;
             readonly houdbaar: string;
             /** @enum {string} */
-            readonly stand: "aanwezig" | "loopt af" | "verlopen" | "ontbreekt" | "geen oordeel";
+            readonly stand: "aanwezig" | "loopt af" | "verlopen" | "ontbreekt" | "geen oordeel" | "nog niet nodig";
             readonly standTekst: string;
             readonly geldigTot: string | null;
             readonly telt: components["schemas"]["Bewijsstukweergave"] | null;
             readonly stukken: readonly components["schemas"]["Bewijsstukweergave"][];
+        };
+        readonly RedenNodigEncoded: {
+            readonly detail: string;
+            readonly instance?: string;
+            /** @enum {string} */
+            readonly code: "TERMIJN_OVERSCHREDEN";
+            /** @enum {string} */
+            readonly type: "https://github.com/wmo-kit/wmo-kit/blob/main/packages/runtime/README.md#reden-nodig";
+            /** @enum {number} */
+            readonly status?: 422;
+            /** @enum {string} */
+            readonly title?: "Geef een reden";
         };
         readonly Zaakweergave: {
             readonly id: string;
@@ -2218,18 +2498,6 @@ export interface components {
             }[];
             readonly velden: readonly components["schemas"]["Veld"][];
         };
-        readonly RedenNodigEncoded: {
-            readonly detail: string;
-            readonly instance?: string;
-            /** @enum {string} */
-            readonly code: "TERMIJN_OVERSCHREDEN";
-            /** @enum {string} */
-            readonly type: "https://github.com/wmo-kit/wmo-kit/blob/main/packages/runtime/README.md#reden-nodig";
-            /** @enum {number} */
-            readonly status?: 422;
-            /** @enum {string} */
-            readonly title?: "Geef een reden";
-        };
         readonly AlOntvangenEncoded: {
             readonly detail: string;
             readonly instance?: string;
@@ -2250,10 +2518,10 @@ export interface components {
             readonly code: "BERICHT_AFGEKEURD";
             readonly bevindingen: readonly {
                 readonly rule: string;
-                readonly level: number | ("Infinity" | "-Infinity" | "NaN") | null;
+                readonly level: number | null;
                 readonly path: string;
-                readonly line: number | ("Infinity" | "-Infinity" | "NaN") | null;
-                readonly column: number | ("Infinity" | "-Infinity" | "NaN") | null;
+                readonly line: number | null;
+                readonly column: number | null;
                 readonly text: string;
             }[];
             /** @enum {string} */
@@ -2267,38 +2535,38 @@ export interface components {
             readonly peildatum: string;
             readonly peildatumTekst: string;
             readonly posten: readonly {
-                readonly toewijzingNummer: number | ("Infinity" | "-Infinity" | "NaN");
+                readonly toewijzingNummer: number;
                 readonly periodeTekst: string;
                 readonly vervallen: boolean;
                 readonly eenheid: string | null;
                 readonly starts: readonly string[];
                 readonly stops: readonly string[];
                 readonly totaal: {
-                    readonly maximum: number | ("Infinity" | "-Infinity" | "NaN") | null;
-                    readonly ingediend: number | ("Infinity" | "-Infinity" | "NaN");
-                    readonly toegekend: number | ("Infinity" | "-Infinity" | "NaN");
-                    readonly over: number | ("Infinity" | "-Infinity" | "NaN") | null;
+                    readonly maximum: number | null;
+                    readonly ingediend: number;
+                    readonly toegekend: number;
+                    readonly over: number | null;
                 } | null;
                 readonly maanden: readonly {
                     readonly begindatum: string;
                     readonly einddatum: string;
-                    readonly dagenLopend: number | ("Infinity" | "-Infinity" | "NaN");
-                    readonly maximum: number | ("Infinity" | "-Infinity" | "NaN") | null;
-                    readonly ingediend: number | ("Infinity" | "-Infinity" | "NaN");
-                    readonly toegekend: number | ("Infinity" | "-Infinity" | "NaN");
-                    readonly over: number | ("Infinity" | "-Infinity" | "NaN") | null;
+                    readonly dagenLopend: number;
+                    readonly maximum: number | null;
+                    readonly ingediend: number;
+                    readonly toegekend: number;
+                    readonly over: number | null;
                 }[];
                 readonly weken: readonly {
                     readonly week: string;
-                    readonly dagenLopend: number | ("Infinity" | "-Infinity" | "NaN");
-                    readonly toegewezen: number | ("Infinity" | "-Infinity" | "NaN") | null;
-                    readonly ingediend: number | ("Infinity" | "-Infinity" | "NaN");
-                    readonly toegekend: number | ("Infinity" | "-Infinity" | "NaN");
+                    readonly dagenLopend: number;
+                    readonly toegewezen: number | null;
+                    readonly ingediend: number;
+                    readonly toegekend: number;
                     readonly totNuToe: {
-                        readonly maximum: number | ("Infinity" | "-Infinity" | "NaN") | null;
-                        readonly ingediend: number | ("Infinity" | "-Infinity" | "NaN");
-                        readonly toegekend: number | ("Infinity" | "-Infinity" | "NaN");
-                        readonly over: number | ("Infinity" | "-Infinity" | "NaN") | null;
+                        readonly maximum: number | null;
+                        readonly ingediend: number;
+                        readonly toegekend: number;
+                        readonly over: number | null;
                     };
                 }[];
             }[];
@@ -2342,10 +2610,11 @@ export interface operations {
                     readonly "application/json": {
                         readonly peildatum: string;
                         readonly peildatumTekst: string;
-                        readonly aantalDossiers: number | ("Infinity" | "-Infinity" | "NaN");
+                        readonly aantalDossiers: number;
                         readonly regels: readonly {
                             readonly dossierId: string;
                             readonly naam: string;
+                            readonly vanMij: boolean;
                             readonly termijn: {
                                 readonly id: string;
                                 readonly norm: string;
@@ -2362,9 +2631,14 @@ export interface operations {
                                 }[];
                                 readonly bronnen: readonly string[];
                                 readonly actie: ("contact-registreren" | "start-registreren" | "verzending-registreren") | null;
-                                readonly toewijzingNummer: number | ("Infinity" | "-Infinity" | "NaN") | null;
+                                readonly toewijzingNummer: number | null;
                                 readonly berichtId: string | null;
                             };
+                            readonly stap: {
+                                readonly levensloop: string;
+                                readonly zaak: string;
+                                readonly gebeurtenis: string;
+                            } | null;
                         }[];
                     };
                 };
@@ -2412,6 +2686,7 @@ export interface operations {
             readonly query?: {
                 readonly stand?: "lopend" | "bijna verstreken" | "verstreken" | "geen norm";
                 readonly levensloop?: string;
+                readonly voor?: "mij" | "allen";
             };
             readonly header?: never;
             readonly path?: never;
@@ -2486,7 +2761,7 @@ export interface operations {
                             readonly id: string;
                             readonly naam: string;
                             readonly toewijzingen: readonly string[];
-                            readonly openTermijnen: number | ("Infinity" | "-Infinity" | "NaN");
+                            readonly openTermijnen: number;
                         }[];
                     };
                 };
@@ -2539,7 +2814,7 @@ export interface operations {
         readonly requestBody: {
             readonly content: {
                 readonly "application/json": {
-                    readonly gemeente: string;
+                    readonly gemeente?: string;
                     readonly client: {
                         readonly bsn: string;
                         readonly geboortedatum: {
@@ -2563,7 +2838,7 @@ export interface operations {
                             readonly voornamen?: string;
                             readonly voorletters?: string;
                             /** @enum {string} */
-                            readonly naamGebruik: "0" | "1" | "2" | "3" | "4";
+                            readonly naamGebruik: "1" | "2" | "3" | "4";
                         };
                     };
                 };
@@ -2587,7 +2862,7 @@ export interface operations {
                         readonly contactOpTekst: string | null;
                         readonly peildatum: string;
                         readonly toewijzingen: readonly {
-                            readonly nummer: number | ("Infinity" | "-Infinity" | "NaN");
+                            readonly nummer: number;
                             readonly titel: string;
                             readonly product: string;
                             readonly omvang: string | null;
@@ -2616,8 +2891,14 @@ export interface operations {
                             }[];
                             readonly bronnen: readonly string[];
                             readonly actie: ("contact-registreren" | "start-registreren" | "verzending-registreren") | null;
-                            readonly toewijzingNummer: number | ("Infinity" | "-Infinity" | "NaN") | null;
+                            readonly toewijzingNummer: number | null;
                             readonly berichtId: string | null;
+                        }[];
+                        readonly geweigerd: readonly {
+                            readonly wat: string;
+                            readonly reden: string;
+                            readonly code: string;
+                            readonly opTekst: string;
                         }[];
                         readonly zaken: readonly components["schemas"]["Zaakweergave"][];
                         readonly berichten: readonly {
@@ -2633,6 +2914,17 @@ export interface operations {
                             readonly verzondenOpTekst: string | null;
                             readonly antwoord: ("goed" | "afgekeurd" | "in onderzoek") | null;
                             readonly retourcodes: readonly string[];
+                            readonly verkeer: {
+                                /** @enum {string} */
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly standTekst: string;
+                                readonly momenten: readonly {
+                                    readonly wat: string;
+                                    readonly wanneer: string;
+                                }[];
+                                readonly redenen: readonly string[];
+                                readonly watNu: string | null;
+                            } | null;
                         }[];
                         readonly tijdlijn: readonly {
                             readonly opgetreden: string;
@@ -2679,13 +2971,13 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["AlOntvangenEncoded"];
                 };
             };
-            /** @description Dit kan nu niet */
+            /** @description Niet alles is goed ingevuld | Dit kan nu niet */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["GeblokkeerdEncoded"];
+                    readonly "application/problem+json": components["schemas"]["InvoerOngeldigEncoded"] | components["schemas"]["GeblokkeerdEncoded"];
                 };
             };
             /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
@@ -2725,7 +3017,7 @@ export interface operations {
                             readonly id: string;
                             readonly naam: string;
                             readonly toewijzingen: readonly string[];
-                            readonly openTermijnen: number | ("Infinity" | "-Infinity" | "NaN");
+                            readonly openTermijnen: number;
                         }[];
                     };
                 };
@@ -2796,7 +3088,7 @@ export interface operations {
                         readonly contactOpTekst: string | null;
                         readonly peildatum: string;
                         readonly toewijzingen: readonly {
-                            readonly nummer: number | ("Infinity" | "-Infinity" | "NaN");
+                            readonly nummer: number;
                             readonly titel: string;
                             readonly product: string;
                             readonly omvang: string | null;
@@ -2825,8 +3117,14 @@ export interface operations {
                             }[];
                             readonly bronnen: readonly string[];
                             readonly actie: ("contact-registreren" | "start-registreren" | "verzending-registreren") | null;
-                            readonly toewijzingNummer: number | ("Infinity" | "-Infinity" | "NaN") | null;
+                            readonly toewijzingNummer: number | null;
                             readonly berichtId: string | null;
+                        }[];
+                        readonly geweigerd: readonly {
+                            readonly wat: string;
+                            readonly reden: string;
+                            readonly code: string;
+                            readonly opTekst: string;
                         }[];
                         readonly zaken: readonly components["schemas"]["Zaakweergave"][];
                         readonly berichten: readonly {
@@ -2842,6 +3140,17 @@ export interface operations {
                             readonly verzondenOpTekst: string | null;
                             readonly antwoord: ("goed" | "afgekeurd" | "in onderzoek") | null;
                             readonly retourcodes: readonly string[];
+                            readonly verkeer: {
+                                /** @enum {string} */
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly standTekst: string;
+                                readonly momenten: readonly {
+                                    readonly wat: string;
+                                    readonly wanneer: string;
+                                }[];
+                                readonly redenen: readonly string[];
+                                readonly watNu: string | null;
+                            } | null;
                         }[];
                         readonly tijdlijn: readonly {
                             readonly opgetreden: string;
@@ -3003,7 +3312,7 @@ export interface operations {
                         readonly contactOpTekst: string | null;
                         readonly peildatum: string;
                         readonly toewijzingen: readonly {
-                            readonly nummer: number | ("Infinity" | "-Infinity" | "NaN");
+                            readonly nummer: number;
                             readonly titel: string;
                             readonly product: string;
                             readonly omvang: string | null;
@@ -3032,8 +3341,14 @@ export interface operations {
                             }[];
                             readonly bronnen: readonly string[];
                             readonly actie: ("contact-registreren" | "start-registreren" | "verzending-registreren") | null;
-                            readonly toewijzingNummer: number | ("Infinity" | "-Infinity" | "NaN") | null;
+                            readonly toewijzingNummer: number | null;
                             readonly berichtId: string | null;
+                        }[];
+                        readonly geweigerd: readonly {
+                            readonly wat: string;
+                            readonly reden: string;
+                            readonly code: string;
+                            readonly opTekst: string;
                         }[];
                         readonly zaken: readonly components["schemas"]["Zaakweergave"][];
                         readonly berichten: readonly {
@@ -3049,6 +3364,17 @@ export interface operations {
                             readonly verzondenOpTekst: string | null;
                             readonly antwoord: ("goed" | "afgekeurd" | "in onderzoek") | null;
                             readonly retourcodes: readonly string[];
+                            readonly verkeer: {
+                                /** @enum {string} */
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly standTekst: string;
+                                readonly momenten: readonly {
+                                    readonly wat: string;
+                                    readonly wanneer: string;
+                                }[];
+                                readonly redenen: readonly string[];
+                                readonly watNu: string | null;
+                            } | null;
                         }[];
                         readonly tijdlijn: readonly {
                             readonly opgetreden: string;
@@ -3159,7 +3485,7 @@ export interface operations {
                         readonly contactOpTekst: string | null;
                         readonly peildatum: string;
                         readonly toewijzingen: readonly {
-                            readonly nummer: number | ("Infinity" | "-Infinity" | "NaN");
+                            readonly nummer: number;
                             readonly titel: string;
                             readonly product: string;
                             readonly omvang: string | null;
@@ -3188,8 +3514,14 @@ export interface operations {
                             }[];
                             readonly bronnen: readonly string[];
                             readonly actie: ("contact-registreren" | "start-registreren" | "verzending-registreren") | null;
-                            readonly toewijzingNummer: number | ("Infinity" | "-Infinity" | "NaN") | null;
+                            readonly toewijzingNummer: number | null;
                             readonly berichtId: string | null;
+                        }[];
+                        readonly geweigerd: readonly {
+                            readonly wat: string;
+                            readonly reden: string;
+                            readonly code: string;
+                            readonly opTekst: string;
                         }[];
                         readonly zaken: readonly components["schemas"]["Zaakweergave"][];
                         readonly berichten: readonly {
@@ -3205,6 +3537,17 @@ export interface operations {
                             readonly verzondenOpTekst: string | null;
                             readonly antwoord: ("goed" | "afgekeurd" | "in onderzoek") | null;
                             readonly retourcodes: readonly string[];
+                            readonly verkeer: {
+                                /** @enum {string} */
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly standTekst: string;
+                                readonly momenten: readonly {
+                                    readonly wat: string;
+                                    readonly wanneer: string;
+                                }[];
+                                readonly redenen: readonly string[];
+                                readonly watNu: string | null;
+                            } | null;
                         }[];
                         readonly tijdlijn: readonly {
                             readonly opgetreden: string;
@@ -3449,7 +3792,7 @@ export interface operations {
                         readonly contactOpTekst: string | null;
                         readonly peildatum: string;
                         readonly toewijzingen: readonly {
-                            readonly nummer: number | ("Infinity" | "-Infinity" | "NaN");
+                            readonly nummer: number;
                             readonly titel: string;
                             readonly product: string;
                             readonly omvang: string | null;
@@ -3478,8 +3821,14 @@ export interface operations {
                             }[];
                             readonly bronnen: readonly string[];
                             readonly actie: ("contact-registreren" | "start-registreren" | "verzending-registreren") | null;
-                            readonly toewijzingNummer: number | ("Infinity" | "-Infinity" | "NaN") | null;
+                            readonly toewijzingNummer: number | null;
                             readonly berichtId: string | null;
+                        }[];
+                        readonly geweigerd: readonly {
+                            readonly wat: string;
+                            readonly reden: string;
+                            readonly code: string;
+                            readonly opTekst: string;
                         }[];
                         readonly zaken: readonly components["schemas"]["Zaakweergave"][];
                         readonly berichten: readonly {
@@ -3495,6 +3844,17 @@ export interface operations {
                             readonly verzondenOpTekst: string | null;
                             readonly antwoord: ("goed" | "afgekeurd" | "in onderzoek") | null;
                             readonly retourcodes: readonly string[];
+                            readonly verkeer: {
+                                /** @enum {string} */
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly standTekst: string;
+                                readonly momenten: readonly {
+                                    readonly wat: string;
+                                    readonly wanneer: string;
+                                }[];
+                                readonly redenen: readonly string[];
+                                readonly watNu: string | null;
+                            } | null;
                         }[];
                         readonly tijdlijn: readonly {
                             readonly opgetreden: string;
@@ -3604,7 +3964,7 @@ export interface operations {
                         readonly contactOpTekst: string | null;
                         readonly peildatum: string;
                         readonly toewijzingen: readonly {
-                            readonly nummer: number | ("Infinity" | "-Infinity" | "NaN");
+                            readonly nummer: number;
                             readonly titel: string;
                             readonly product: string;
                             readonly omvang: string | null;
@@ -3633,8 +3993,14 @@ export interface operations {
                             }[];
                             readonly bronnen: readonly string[];
                             readonly actie: ("contact-registreren" | "start-registreren" | "verzending-registreren") | null;
-                            readonly toewijzingNummer: number | ("Infinity" | "-Infinity" | "NaN") | null;
+                            readonly toewijzingNummer: number | null;
                             readonly berichtId: string | null;
+                        }[];
+                        readonly geweigerd: readonly {
+                            readonly wat: string;
+                            readonly reden: string;
+                            readonly code: string;
+                            readonly opTekst: string;
                         }[];
                         readonly zaken: readonly components["schemas"]["Zaakweergave"][];
                         readonly berichten: readonly {
@@ -3650,6 +4016,17 @@ export interface operations {
                             readonly verzondenOpTekst: string | null;
                             readonly antwoord: ("goed" | "afgekeurd" | "in onderzoek") | null;
                             readonly retourcodes: readonly string[];
+                            readonly verkeer: {
+                                /** @enum {string} */
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly standTekst: string;
+                                readonly momenten: readonly {
+                                    readonly wat: string;
+                                    readonly wanneer: string;
+                                }[];
+                                readonly redenen: readonly string[];
+                                readonly watNu: string | null;
+                            } | null;
                         }[];
                         readonly tijdlijn: readonly {
                             readonly opgetreden: string;
@@ -3825,7 +4202,7 @@ export interface operations {
                         readonly contactOpTekst: string | null;
                         readonly peildatum: string;
                         readonly toewijzingen: readonly {
-                            readonly nummer: number | ("Infinity" | "-Infinity" | "NaN");
+                            readonly nummer: number;
                             readonly titel: string;
                             readonly product: string;
                             readonly omvang: string | null;
@@ -3854,8 +4231,14 @@ export interface operations {
                             }[];
                             readonly bronnen: readonly string[];
                             readonly actie: ("contact-registreren" | "start-registreren" | "verzending-registreren") | null;
-                            readonly toewijzingNummer: number | ("Infinity" | "-Infinity" | "NaN") | null;
+                            readonly toewijzingNummer: number | null;
                             readonly berichtId: string | null;
+                        }[];
+                        readonly geweigerd: readonly {
+                            readonly wat: string;
+                            readonly reden: string;
+                            readonly code: string;
+                            readonly opTekst: string;
                         }[];
                         readonly zaken: readonly components["schemas"]["Zaakweergave"][];
                         readonly berichten: readonly {
@@ -3871,6 +4254,17 @@ export interface operations {
                             readonly verzondenOpTekst: string | null;
                             readonly antwoord: ("goed" | "afgekeurd" | "in onderzoek") | null;
                             readonly retourcodes: readonly string[];
+                            readonly verkeer: {
+                                /** @enum {string} */
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly standTekst: string;
+                                readonly momenten: readonly {
+                                    readonly wat: string;
+                                    readonly wanneer: string;
+                                }[];
+                                readonly redenen: readonly string[];
+                                readonly watNu: string | null;
+                            } | null;
                         }[];
                         readonly tijdlijn: readonly {
                             readonly opgetreden: string;
@@ -4035,7 +4429,8 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": {
-                        readonly dossierId: string;
+                        readonly dossierId: string | null;
+                        readonly declaratieId: string | null;
                         readonly nieuwDossier: boolean;
                         readonly naam: string;
                     };
@@ -4068,6 +4463,15 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
                 };
             };
+            /** @description Niet gevonden */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
+                };
+            };
             /** @description Dit bericht is al ontvangen */
             readonly 409: {
                 headers: {
@@ -4077,13 +4481,13 @@ export interface operations {
                     readonly "application/problem+json": components["schemas"]["AlOntvangenEncoded"];
                 };
             };
-            /** @description Dit bericht klopt niet | Dit kan nu niet */
+            /** @description Dit bericht klopt niet | Geef een reden | Dit kan nu niet */
             readonly 422: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/problem+json": components["schemas"]["AfgekeurdEncoded"] | components["schemas"]["GeblokkeerdEncoded"];
+                    readonly "application/problem+json": components["schemas"]["AfgekeurdEncoded"] | components["schemas"]["RedenNodigEncoded"] | components["schemas"]["GeblokkeerdEncoded"];
                 };
             };
             /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
@@ -4193,7 +4597,7 @@ export interface operations {
                         readonly contactOpTekst: string | null;
                         readonly peildatum: string;
                         readonly toewijzingen: readonly {
-                            readonly nummer: number | ("Infinity" | "-Infinity" | "NaN");
+                            readonly nummer: number;
                             readonly titel: string;
                             readonly product: string;
                             readonly omvang: string | null;
@@ -4222,8 +4626,14 @@ export interface operations {
                             }[];
                             readonly bronnen: readonly string[];
                             readonly actie: ("contact-registreren" | "start-registreren" | "verzending-registreren") | null;
-                            readonly toewijzingNummer: number | ("Infinity" | "-Infinity" | "NaN") | null;
+                            readonly toewijzingNummer: number | null;
                             readonly berichtId: string | null;
+                        }[];
+                        readonly geweigerd: readonly {
+                            readonly wat: string;
+                            readonly reden: string;
+                            readonly code: string;
+                            readonly opTekst: string;
                         }[];
                         readonly zaken: readonly components["schemas"]["Zaakweergave"][];
                         readonly berichten: readonly {
@@ -4239,6 +4649,17 @@ export interface operations {
                             readonly verzondenOpTekst: string | null;
                             readonly antwoord: ("goed" | "afgekeurd" | "in onderzoek") | null;
                             readonly retourcodes: readonly string[];
+                            readonly verkeer: {
+                                /** @enum {string} */
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly standTekst: string;
+                                readonly momenten: readonly {
+                                    readonly wat: string;
+                                    readonly wanneer: string;
+                                }[];
+                                readonly redenen: readonly string[];
+                                readonly watNu: string | null;
+                            } | null;
                         }[];
                         readonly tijdlijn: readonly {
                             readonly opgetreden: string;
@@ -4751,6 +5172,12 @@ export interface operations {
                             readonly aanspraak: {
                                 readonly toewijzingNummer: number;
                                 readonly omvangTekst: string;
+                                readonly eenheid: {
+                                    /** @enum {string} */
+                                    readonly code: "01" | "04" | "14" | "16" | "82" | "83" | "84";
+                                    readonly enkelvoud: string;
+                                    readonly meervoud: string;
+                                };
                                 readonly begindatum: string;
                                 readonly einddatum: string;
                                 readonly toegewezen: number;
@@ -4760,6 +5187,7 @@ export interface operations {
                             } | null;
                             readonly waarschuwingen: readonly string[];
                         }[];
+                        readonly nietGetoond: number;
                     };
                 };
             };
@@ -5065,6 +5493,516 @@ export interface operations {
             };
         };
     };
+    readonly "aanwezigheid.toonDiensten": {
+        readonly parameters: {
+            readonly query: {
+                readonly locatie: string;
+            };
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly diensten: readonly {
+                            readonly id: string;
+                            readonly account: string;
+                            readonly naam: string | null;
+                            readonly weekdagen: readonly number[];
+                            readonly vanaf: string;
+                            readonly totEnMet: string;
+                        }[];
+                        readonly collegas: readonly {
+                            readonly account: string;
+                            readonly naam: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "aanwezigheid.planDienst": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly account: string;
+                    readonly locatie: string;
+                    readonly weekdagen: readonly number[];
+                    /**
+                     * @description Datum als jjjj-mm-dd
+                     * @example 2026-11-02
+                     */
+                    readonly vanaf: string;
+                    /**
+                     * @description Datum als jjjj-mm-dd
+                     * @example 2026-11-02
+                     */
+                    readonly totEnMet: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Success */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Niet gevonden */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
+                };
+            };
+            /** @description Niet alles is goed ingevuld */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InvoerOngeldigEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "aanwezigheid.beeindigDienst": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly dienst: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly locatie: string;
+                    /**
+                     * @description Datum als jjjj-mm-dd
+                     * @example 2026-11-02
+                     */
+                    readonly totEnMet: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Niet gevonden */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
+                };
+            };
+            /** @description Niet alles is goed ingevuld */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["InvoerOngeldigEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "takenagenda.toonTakenagenda": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly gevolgd: boolean;
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "takenagenda.geefTakenagenda": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly pad: string;
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeblokkeerdEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "takenagenda.trekTakenagendaIn": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description <No Content> */
+            readonly 204: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeblokkeerdEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "takenagenda.volgTakenagenda": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly geheim: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly "content-disposition": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "text/calendar": string;
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Niet gevonden */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
     readonly "declaraties.toonDeclaraties": {
         readonly parameters: {
             readonly query?: never;
@@ -5169,6 +6107,11 @@ export interface operations {
                      * @example 2026-10
                      */
                     readonly maand: string;
+                    /**
+                     * @description Eerste maand waarvan nog niet gedeclareerde tijd meegaat; zonder deze maand alles wat nog te declareren is
+                     * @example 2026-10
+                     */
+                    readonly vanaf?: string;
                     readonly gemeente?: string;
                 };
             };
@@ -5223,20 +6166,18 @@ export interface operations {
                                 readonly betekenis: string;
                                 readonly doen: string;
                             }[];
-                            readonly registraties: readonly {
-                                readonly registratie: string;
-                                readonly dag: string;
-                                readonly eenheden: number;
-                                readonly medewerker: string | null;
-                            }[];
+                            readonly registraties: number;
                         }[];
                         readonly niet: readonly {
-                            readonly registratie: string;
-                            readonly dossierId: string;
-                            readonly naam: string;
-                            readonly dag: string;
                             readonly code: string;
                             readonly tekst: string;
+                            readonly aantal: number;
+                            readonly registraties: readonly {
+                                readonly registratie: string;
+                                readonly dossierId: string;
+                                readonly naam: string;
+                                readonly dag: string;
+                            }[];
                         }[];
                         readonly redenen: readonly {
                             readonly code: string;
@@ -5301,6 +6242,65 @@ export interface operations {
             };
         };
     };
+    readonly "declaraties.toonVoorstelvoortgang": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly gedaan: number;
+                        readonly totaal: number;
+                    } | null;
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
     readonly "declaraties.toonDeclaratie": {
         readonly parameters: {
             readonly query?: never;
@@ -5361,24 +6361,106 @@ export interface operations {
                                 readonly betekenis: string;
                                 readonly doen: string;
                             }[];
-                            readonly registraties: readonly {
-                                readonly registratie: string;
-                                readonly dag: string;
-                                readonly eenheden: number;
-                                readonly medewerker: string | null;
-                            }[];
+                            readonly registraties: number;
                         }[];
                         readonly niet: readonly {
-                            readonly registratie: string;
-                            readonly dossierId: string;
-                            readonly naam: string;
-                            readonly dag: string;
                             readonly code: string;
                             readonly tekst: string;
+                            readonly aantal: number;
+                            readonly registraties: readonly {
+                                readonly registratie: string;
+                                readonly dossierId: string;
+                                readonly naam: string;
+                                readonly dag: string;
+                            }[];
                         }[];
                         readonly redenen: readonly {
                             readonly code: string;
                             readonly aantal: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Niet gevonden */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeblokkeerdEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "declaraties.toonRegelbron": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly declaratieId: string;
+                readonly referentie: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly registraties: readonly {
+                            readonly registratie: string;
+                            readonly dag: string;
+                            readonly eenheden: number;
+                            readonly medewerker: string | null;
                         }[];
                     };
                 };
@@ -5499,20 +6581,154 @@ export interface operations {
                                 readonly betekenis: string;
                                 readonly doen: string;
                             }[];
-                            readonly registraties: readonly {
-                                readonly registratie: string;
-                                readonly dag: string;
-                                readonly eenheden: number;
-                                readonly medewerker: string | null;
-                            }[];
+                            readonly registraties: number;
                         }[];
                         readonly niet: readonly {
-                            readonly registratie: string;
-                            readonly dossierId: string;
-                            readonly naam: string;
-                            readonly dag: string;
                             readonly code: string;
                             readonly tekst: string;
+                            readonly aantal: number;
+                            readonly registraties: readonly {
+                                readonly registratie: string;
+                                readonly dossierId: string;
+                                readonly naam: string;
+                                readonly dag: string;
+                            }[];
+                        }[];
+                        readonly redenen: readonly {
+                            readonly code: string;
+                            readonly aantal: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Niet gevonden */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeblokkeerdEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "declaraties.biedDeclaratieAan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly declaratieId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly maand: string;
+                        readonly gemeente: string;
+                        /** @enum {string} */
+                        readonly stand: "voorgesteld" | "verzonden" | "beantwoord" | "vervallen";
+                        readonly dagtekening: string;
+                        readonly verzondenOp: string | null;
+                        readonly bestanden: number;
+                        readonly regels: number;
+                        readonly ingediendInEurocent: number;
+                        readonly toegekendInEurocent: number | null;
+                        readonly nietGedeclareerd: number;
+                        readonly aanbieder: string;
+                        readonly berichten: readonly {
+                            readonly bestand: number;
+                            readonly identificatie: string;
+                            readonly declaratieNummer: string;
+                            readonly beantwoord: boolean;
+                        }[];
+                        readonly lijst: readonly {
+                            readonly referentie: string;
+                            readonly bestand: number;
+                            /** @enum {string} */
+                            readonly soort: "debet" | "credit";
+                            readonly vervangt: string | null;
+                            readonly dossierId: string;
+                            readonly naam: string;
+                            readonly toewijzingNummer: number;
+                            readonly productCode: string;
+                            readonly begindatum: string;
+                            readonly einddatum: string;
+                            readonly volume: number;
+                            readonly eenheid: string;
+                            readonly eenheidTekst: string;
+                            readonly tariefInEurocent: number | null;
+                            readonly bedragInEurocent: number;
+                            readonly uitkomst: ("toegekend" | "afgewezen" | "onbeantwoord") | null;
+                            readonly gronden: readonly {
+                                readonly code: string;
+                                readonly betekenis: string;
+                                readonly doen: string;
+                            }[];
+                            readonly registraties: number;
+                        }[];
+                        readonly niet: readonly {
+                            readonly code: string;
+                            readonly tekst: string;
+                            readonly aantal: number;
+                            readonly registraties: readonly {
+                                readonly registratie: string;
+                                readonly dossierId: string;
+                                readonly naam: string;
+                                readonly dag: string;
+                            }[];
                         }[];
                         readonly redenen: readonly {
                             readonly code: string;
@@ -5641,20 +6857,18 @@ export interface operations {
                                 readonly betekenis: string;
                                 readonly doen: string;
                             }[];
-                            readonly registraties: readonly {
-                                readonly registratie: string;
-                                readonly dag: string;
-                                readonly eenheden: number;
-                                readonly medewerker: string | null;
-                            }[];
+                            readonly registraties: number;
                         }[];
                         readonly niet: readonly {
-                            readonly registratie: string;
-                            readonly dossierId: string;
-                            readonly naam: string;
-                            readonly dag: string;
                             readonly code: string;
                             readonly tekst: string;
+                            readonly aantal: number;
+                            readonly registraties: readonly {
+                                readonly registratie: string;
+                                readonly dossierId: string;
+                                readonly naam: string;
+                                readonly dag: string;
+                            }[];
                         }[];
                         readonly redenen: readonly {
                             readonly code: string;
@@ -5939,6 +7153,420 @@ export interface operations {
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["InvoerOngeldigEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "berichtenverkeer.toonBerichten": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly vanzelf: boolean;
+                        readonly aandacht: number;
+                        readonly berichten: readonly {
+                            readonly id: string;
+                            /** @enum {string} */
+                            readonly richting: "uit" | "in";
+                            readonly soort: string | null;
+                            readonly titel: string;
+                            readonly identificatie: string | null;
+                            readonly dossierId: string | null;
+                            readonly declaratieId: string | null;
+                            readonly naam: string | null;
+                            /** @enum {string} */
+                            readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                            readonly standTekst: string;
+                            readonly momenten: readonly {
+                                readonly wat: string;
+                                readonly wanneer: string;
+                            }[];
+                            readonly redenen: readonly string[];
+                            readonly watNu: string | null;
+                            readonly aandacht: boolean;
+                            readonly acties: readonly ("aanbieden" | "opnieuw" | "afhandelen")[];
+                        }[];
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "berichtenverkeer.bezorgBericht": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/xml": string;
+            };
+        };
+        readonly responses: {
+            /** @description Success */
+            readonly 201: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        readonly nieuw: boolean;
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeblokkeerdEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "berichtenverkeer.biedUitAan": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly berichtId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly redenTeLaat?: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly richting: "uit" | "in";
+                        readonly soort: string | null;
+                        readonly titel: string;
+                        readonly identificatie: string | null;
+                        readonly dossierId: string | null;
+                        readonly declaratieId: string | null;
+                        readonly naam: string | null;
+                        /** @enum {string} */
+                        readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                        readonly standTekst: string;
+                        readonly momenten: readonly {
+                            readonly wat: string;
+                            readonly wanneer: string;
+                        }[];
+                        readonly redenen: readonly string[];
+                        readonly watNu: string | null;
+                        readonly aandacht: boolean;
+                        readonly acties: readonly ("aanbieden" | "opnieuw" | "afhandelen")[];
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Niet gevonden */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
+                };
+            };
+            /** @description Dit kan nu niet | Geef een reden */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeblokkeerdEncoded"] | components["schemas"]["RedenNodigEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "berichtenverkeer.handelBerichtAf": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly richting: "uit" | "in";
+                readonly berichtId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly richting: "uit" | "in";
+                        readonly soort: string | null;
+                        readonly titel: string;
+                        readonly identificatie: string | null;
+                        readonly dossierId: string | null;
+                        readonly declaratieId: string | null;
+                        readonly naam: string | null;
+                        /** @enum {string} */
+                        readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                        readonly standTekst: string;
+                        readonly momenten: readonly {
+                            readonly wat: string;
+                            readonly wanneer: string;
+                        }[];
+                        readonly redenen: readonly string[];
+                        readonly watNu: string | null;
+                        readonly aandacht: boolean;
+                        readonly acties: readonly ("aanbieden" | "opnieuw" | "afhandelen")[];
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Niet gevonden */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "berichtenverkeer.haalBytes": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly richting: "uit" | "in";
+                readonly berichtId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly "content-disposition": string;
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/xml": string;
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Niet gevonden */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
                 };
             };
             /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
@@ -7216,13 +8844,13 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Jaarrekeningtoetsing */
+            /** @description Success */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Jaarrekeningtoetsing"];
+                    readonly "application/json": components["schemas"]["Jaarrekeningtoetsing"] | null;
                 };
             };
             /** @description Het verzoek klopt niet */
@@ -7526,13 +9154,13 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Netwerkkaartweergave */
+            /** @description Success */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Netwerkkaartweergave"];
+                    readonly "application/json": components["schemas"]["Netwerkkaartweergave"] | null;
                 };
             };
             /** @description Het verzoek klopt niet */
@@ -7755,13 +9383,13 @@ export interface operations {
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Sroiweergave */
+            /** @description Success */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": components["schemas"]["Sroiweergave"];
+                    readonly "application/json": components["schemas"]["Sroiweergave"] | null;
                 };
             };
             /** @description Het verzoek klopt niet */
@@ -8455,6 +10083,471 @@ export interface operations {
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "bewaring.toonBewaring": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly peildatum: string;
+                        readonly peildatumTekst: string;
+                        readonly teVernietigen: readonly {
+                            readonly dossierId: string;
+                            readonly naam: string | null;
+                            readonly laatsteWijziging: string;
+                            readonly laatsteWijzigingTekst: string;
+                            readonly bewaardTotEnMetTekst: string;
+                            readonly artikel: string;
+                        }[];
+                        readonly verzoeken: readonly {
+                            readonly id: string;
+                            readonly dossierId: string;
+                            readonly naam: string | null;
+                            readonly ontvangenTekst: string;
+                            readonly uiterlijk: string;
+                            readonly uiterlijkTekst: string;
+                            readonly teLaat: boolean;
+                            readonly artikel: string;
+                            readonly besluit: ("toegewezen" | "afgewezen") | null;
+                            readonly besluitTekst: string | null;
+                            readonly toelichting: string | null;
+                        }[];
+                        readonly bewoners: readonly {
+                            readonly waarde: string;
+                            readonly label: string;
+                        }[];
+                        readonly blijft: readonly {
+                            readonly wat: string;
+                            readonly hoelang: string;
+                            readonly grond: string;
+                            readonly reden: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Niet gevonden */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeblokkeerdEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "bewaring.vernietig": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly dossierId: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly peildatum: string;
+                        readonly peildatumTekst: string;
+                        readonly teVernietigen: readonly {
+                            readonly dossierId: string;
+                            readonly naam: string | null;
+                            readonly laatsteWijziging: string;
+                            readonly laatsteWijzigingTekst: string;
+                            readonly bewaardTotEnMetTekst: string;
+                            readonly artikel: string;
+                        }[];
+                        readonly verzoeken: readonly {
+                            readonly id: string;
+                            readonly dossierId: string;
+                            readonly naam: string | null;
+                            readonly ontvangenTekst: string;
+                            readonly uiterlijk: string;
+                            readonly uiterlijkTekst: string;
+                            readonly teLaat: boolean;
+                            readonly artikel: string;
+                            readonly besluit: ("toegewezen" | "afgewezen") | null;
+                            readonly besluitTekst: string | null;
+                            readonly toelichting: string | null;
+                        }[];
+                        readonly bewoners: readonly {
+                            readonly waarde: string;
+                            readonly label: string;
+                        }[];
+                        readonly blijft: readonly {
+                            readonly wat: string;
+                            readonly hoelang: string;
+                            readonly grond: string;
+                            readonly reden: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Niet gevonden */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeblokkeerdEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "bewaring.legVerzoekVast": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly dossierId: string;
+                    /**
+                     * @description Datum als jjjj-mm-dd
+                     * @example 2026-11-02
+                     */
+                    readonly ontvangen: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly peildatum: string;
+                        readonly peildatumTekst: string;
+                        readonly teVernietigen: readonly {
+                            readonly dossierId: string;
+                            readonly naam: string | null;
+                            readonly laatsteWijziging: string;
+                            readonly laatsteWijzigingTekst: string;
+                            readonly bewaardTotEnMetTekst: string;
+                            readonly artikel: string;
+                        }[];
+                        readonly verzoeken: readonly {
+                            readonly id: string;
+                            readonly dossierId: string;
+                            readonly naam: string | null;
+                            readonly ontvangenTekst: string;
+                            readonly uiterlijk: string;
+                            readonly uiterlijkTekst: string;
+                            readonly teLaat: boolean;
+                            readonly artikel: string;
+                            readonly besluit: ("toegewezen" | "afgewezen") | null;
+                            readonly besluitTekst: string | null;
+                            readonly toelichting: string | null;
+                        }[];
+                        readonly bewoners: readonly {
+                            readonly waarde: string;
+                            readonly label: string;
+                        }[];
+                        readonly blijft: readonly {
+                            readonly wat: string;
+                            readonly hoelang: string;
+                            readonly grond: string;
+                            readonly reden: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Niet gevonden */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeblokkeerdEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "bewaring.beslisVerzoek": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly verzoek: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    /** @enum {string} */
+                    readonly besluit: "toegewezen";
+                    readonly toelichting: string;
+                } | {
+                    /** @enum {string} */
+                    readonly besluit: "afgewezen";
+                    /** @enum {string} */
+                    readonly grond: "belang-van-ander" | "wet-verzet-zich" | "jonger-dan-12";
+                    readonly toelichting: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly peildatum: string;
+                        readonly peildatumTekst: string;
+                        readonly teVernietigen: readonly {
+                            readonly dossierId: string;
+                            readonly naam: string | null;
+                            readonly laatsteWijziging: string;
+                            readonly laatsteWijzigingTekst: string;
+                            readonly bewaardTotEnMetTekst: string;
+                            readonly artikel: string;
+                        }[];
+                        readonly verzoeken: readonly {
+                            readonly id: string;
+                            readonly dossierId: string;
+                            readonly naam: string | null;
+                            readonly ontvangenTekst: string;
+                            readonly uiterlijk: string;
+                            readonly uiterlijkTekst: string;
+                            readonly teLaat: boolean;
+                            readonly artikel: string;
+                            readonly besluit: ("toegewezen" | "afgewezen") | null;
+                            readonly besluitTekst: string | null;
+                            readonly toelichting: string | null;
+                        }[];
+                        readonly bewoners: readonly {
+                            readonly waarde: string;
+                            readonly label: string;
+                        }[];
+                        readonly blijft: readonly {
+                            readonly wat: string;
+                            readonly hoelang: string;
+                            readonly grond: string;
+                            readonly reden: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Niet gevonden */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeblokkeerdEncoded"];
                 };
             };
             /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
@@ -9321,6 +11414,9 @@ export interface operations {
                     readonly naam: string;
                     readonly rollen: readonly ("medewerker" | "teamleider" | "administratie" | "financieel" | "beheerder" | "inwoner" | "toezicht")[];
                     readonly bekwaamheden: readonly string[];
+                    readonly bekwaamheidsbewijzen?: {
+                        readonly [key: string]: string;
+                    };
                 };
             };
         };
@@ -9408,6 +11504,9 @@ export interface operations {
                     readonly naam: string;
                     readonly rollen: readonly ("medewerker" | "teamleider" | "administratie" | "financieel" | "beheerder" | "inwoner" | "toezicht")[];
                     readonly bekwaamheden: readonly string[];
+                    readonly bekwaamheidsbewijzen?: {
+                        readonly [key: string]: string;
+                    };
                     readonly versie: number;
                 };
             };

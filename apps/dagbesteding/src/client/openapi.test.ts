@@ -43,6 +43,10 @@ describe("het OpenAPI-document", () => {
     expect(fouten).toEqual([]);
   });
 
+  it("API: elk getal is een echt getal; geen antwoord kan Infinity of NaN zijn", () => {
+    expect(renderOpenapi()).not.toMatch(/Infinity|NaN/u);
+  });
+
   it("API: het document en de client zijn die van de huidige eindpunten", async () => {
     const bestanden = await verwacht();
     if (process.env["UPDATE_DOCS"] === "1") for (const [pad, inhoud] of bestanden) writeFileSync(pad, inhoud);

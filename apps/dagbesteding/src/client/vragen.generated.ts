@@ -1,6 +1,7 @@
 // Generated from openapi.json; `UPDATE_DOCS=1` with the test of the client writes it anew; do not edit.
+import type { Vraagregel } from "@wmo-kit/kit/client";
+
 import type { Vraagnaam } from "./antwoord.js";
-import type { Vraagregel } from "./verzoek.js";
 
 /** Every question of the API by its name. */
 export const VRAGEN: Readonly<Record<Vraagnaam, Vraagregel>> = {
@@ -32,14 +33,29 @@ export const VRAGEN: Readonly<Record<Vraagnaam, Vraagregel>> = {
   "aanwezigheid.synchroniseer": { methode: "POST", pad: "/api/aanwezigheid/synchronisatie", inhoud: "application/json" },
   "aanwezigheid.planRooster": { methode: "POST", pad: "/api/aanwezigheid/rooster", inhoud: "application/json" },
   "aanwezigheid.beeindigRooster": { methode: "POST", pad: "/api/aanwezigheid/rooster/{plaats}/einde", inhoud: "application/json" },
+  "aanwezigheid.toonDiensten": { methode: "GET", pad: "/api/aanwezigheid/diensten", inhoud: null },
+  "aanwezigheid.planDienst": { methode: "POST", pad: "/api/aanwezigheid/diensten", inhoud: "application/json" },
+  "aanwezigheid.beeindigDienst": { methode: "POST", pad: "/api/aanwezigheid/diensten/{dienst}/einde", inhoud: "application/json" },
+  "takenagenda.toonTakenagenda": { methode: "GET", pad: "/api/taken/agenda", inhoud: null },
+  "takenagenda.geefTakenagenda": { methode: "POST", pad: "/api/taken/agenda", inhoud: null },
+  "takenagenda.trekTakenagendaIn": { methode: "DELETE", pad: "/api/taken/agenda", inhoud: null },
+  "takenagenda.volgTakenagenda": { methode: "GET", pad: "/api/agenda/{geheim}/taken.ics", inhoud: null },
   "declaraties.toonDeclaraties": { methode: "GET", pad: "/api/declaraties", inhoud: null },
   "declaraties.stelDeclaratieVoor": { methode: "POST", pad: "/api/declaraties", inhoud: "application/json" },
+  "declaraties.toonVoorstelvoortgang": { methode: "GET", pad: "/api/voorstelvoortgang", inhoud: null },
   "declaraties.toonDeclaratie": { methode: "GET", pad: "/api/declaraties/{declaratieId}", inhoud: null },
+  "declaraties.toonRegelbron": { methode: "GET", pad: "/api/declaraties/{declaratieId}/regels/{referentie}", inhoud: null },
   "declaraties.verzendDeclaratie": { methode: "POST", pad: "/api/declaraties/{declaratieId}/verzenden", inhoud: null },
+  "declaraties.biedDeclaratieAan": { methode: "POST", pad: "/api/declaraties/{declaratieId}/aanbieding", inhoud: null },
   "declaraties.neemAntwoord": { methode: "POST", pad: "/api/declaraties/{declaratieId}/antwoorden", inhoud: "application/xml" },
   "declaraties.haalDeclaratiebestand": { methode: "GET", pad: "/api/declaraties/{declaratieId}/bestanden/{bestand}", inhoud: null },
   "declaraties.toonTarieven": { methode: "GET", pad: "/api/tarieven", inhoud: null },
   "declaraties.legTariefVast": { methode: "POST", pad: "/api/tarieven", inhoud: "application/json" },
+  "berichtenverkeer.toonBerichten": { methode: "GET", pad: "/api/berichtenverkeer", inhoud: null },
+  "berichtenverkeer.bezorgBericht": { methode: "POST", pad: "/api/berichtenverkeer", inhoud: "application/xml" },
+  "berichtenverkeer.biedUitAan": { methode: "POST", pad: "/api/berichtenverkeer/uit/{berichtId}/aanbieding", inhoud: "application/json" },
+  "berichtenverkeer.handelBerichtAf": { methode: "POST", pad: "/api/berichtenverkeer/{richting}/{berichtId}/afhandeling", inhoud: null },
+  "berichtenverkeer.haalBytes": { methode: "GET", pad: "/api/berichtenverkeer/{richting}/{berichtId}/bestand", inhoud: null },
   "kwaliteit.toonBewijs": { methode: "GET", pad: "/api/bewijs", inhoud: null },
   "kwaliteit.toonKlachten": { methode: "GET", pad: "/api/klachten", inhoud: null },
   "kwaliteit.toonKlachtenverslag": { methode: "GET", pad: "/api/klachten/verslag", inhoud: null },
@@ -76,6 +92,10 @@ export const VRAGEN: Readonly<Record<Vraagnaam, Vraagregel>> = {
   "koppelingen.legAntwoordVast": { methode: "POST", pad: "/api/koppelingen/{code}/emails/{taak}/antwoord", inhoud: "application/json" },
   "toezicht.toonAan": { methode: "GET", pad: "/api/toezicht/pakket", inhoud: null },
   "toezicht.haalPakket": { methode: "GET", pad: "/api/toezicht/pakket.html", inhoud: null },
+  "bewaring.toonBewaring": { methode: "GET", pad: "/api/beheer/bewaring", inhoud: null },
+  "bewaring.vernietig": { methode: "POST", pad: "/api/beheer/bewaring/vernietigingen", inhoud: "application/json" },
+  "bewaring.legVerzoekVast": { methode: "POST", pad: "/api/beheer/verwijderverzoeken", inhoud: "application/json" },
+  "bewaring.beslisVerzoek": { methode: "POST", pad: "/api/beheer/verwijderverzoeken/{verzoek}/besluit", inhoud: "application/json" },
   "systeem.gezondheid": { methode: "GET", pad: "/api/gezondheid", inhoud: null },
   "systeem.toonGezondheid": { methode: "GET", pad: "/api/beheer/gezondheid", inhoud: null },
   "systeem.toonInstelling": { methode: "GET", pad: "/api/instelling", inhoud: null },

@@ -6,9 +6,9 @@ import { BEKWAAMHEDEN, type Bekwaamheid } from "@wmo-kit/afwegingskader";
 import { parseAgbCode, parseContractprofiel, parseGemeentecode } from "@wmo-kit/domain";
 import { liftResult } from "@wmo-kit/runtime";
 import { makeKalender } from "@wmo-kit/timeliness";
-import { Config, Effect, Layer, Option } from "effect";
+import { Config, Effect, Option } from "effect";
 
-import { Instelling } from "../services/instelling.js";
+import { Instelling, layerInstellingen } from "../services/instelling.js";
 
 /** Port of the page when nothing else is asked. */
 export const STANDAARD_POORT = 4242;
@@ -66,4 +66,4 @@ const readInstelling = Effect.gen(function* () {
 });
 
 /** The settings of this installation, from the environment. */
-export const layerInstelling = Layer.effect(Instelling, readInstelling);
+export const layerInstelling = layerInstellingen(readInstelling);

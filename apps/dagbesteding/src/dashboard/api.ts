@@ -1,7 +1,7 @@
+import { NuNietBeschikbaar } from "@wmo-kit/kit/api";
 import { metRecht, Toegangseis } from "@wmo-kit/runtime/api";
 import { HttpApiEndpoint, HttpApiGroup } from "effect/http-api";
 
-import { NuNietBeschikbaar } from "../api/problemen.js";
 import { Dashboardweergave } from "./weergave.js";
 
 const toonDashboard = HttpApiEndpoint.get("toonDashboard", "/dashboard", { success: Dashboardweergave, error: NuNietBeschikbaar }).annotate(

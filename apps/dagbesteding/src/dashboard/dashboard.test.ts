@@ -1,3 +1,4 @@
+import { EISEN } from "@wmo-kit/requirements";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { eenAangemelde, type Aangemeld } from "../../test/aangemeld.js";
@@ -30,10 +31,17 @@ describe("het dashboard", () => {
   });
 
   it("D-16.4, D-11.14: wat ontbreekt en wie wacht staat er met de regels erachter", async () => {
+    expect(getal(await toon(), "bewijs-ontbreekt")).toMatchObject({ waarde: null, waardeTekst: "nog niet begonnen", ids: [] });
+    const bewijs = (eis: string) => server.stuur("/api/register/kwaliteit", { soort: "bewijs-vastgelegd", gegevens: { eis, kenmerk: "Protocol", datum: "2026-01-01" } });
+    await bewijs("D-3.2");
     const voor = getal(await toon(), "bewijs-ontbreekt");
-    await server.stuur("/api/register/kwaliteit", { soort: "bewijs-vastgelegd", gegevens: { eis: "D-3.2", kenmerk: "Protocol", datum: "2026-01-01" } });
+    await bewijs("D-6.3");
     const na = getal(await toon(), "bewijs-ontbreekt");
-    expect([na?.waarde, voor?.ids.filter((id) => na?.ids.includes(id) === false)]).toEqual([(voor?.waarde ?? 0) - 1, ["D-3.2"]]);
+    expect(voor?.ids).not.toContain("D-3.2");
+    expect([na?.waarde, voor?.ids.filter((id) => na?.ids.includes(id) === false)]).toEqual([(voor?.waarde ?? 0) - 1, ["D-6.3"]]);
+    const perKeer = EISEN.flatMap(({ id, bewijs: gevraagd }) => (gevraagd?.geldig === "per keer" ? [id] : []));
+    expect(perKeer.length).toBeGreaterThan(10);
+    expect(na?.ids.filter((id) => perKeer.some((eis) => eis === id))).toEqual([]);
     const { versie } = await server.lees<{ versie: number }>("/api/organisatie");
     await server.stuur("/api/organisatie/stappen", { levensloop: "B5", zaak: null, gebeurtenis: "wachtlijst-ontstaan", gegevens: { locatie: "De Hoeve", wachtenden: 4 }, verwachteVersie: versie });
     const dashboard = await toon();

@@ -2,7 +2,8 @@ import type { Kerngetal } from "./weergave.js";
 
 interface Bron {
   readonly vogs: readonly { readonly zaak: string; readonly looptAf: boolean; readonly stand: string }[];
-  readonly bewijs: readonly { readonly eis: string; readonly stand: string }[];
+  /** Undefined as long as no evidence was ever recorded. */
+  readonly bewijs: readonly { readonly eis: string; readonly stand: string }[] | undefined;
   readonly klachten: readonly { readonly id: string; readonly stand: string }[];
   readonly meldingen: readonly { readonly zaak: string; readonly meldingen: readonly { readonly stand: string }[] }[];
   readonly wachtlijsten: readonly { readonly zaak: string; readonly wachtenden: number }[];
@@ -16,6 +17,19 @@ const tel = (kop: Pick<Kerngetal, "id" | "titel" | "definitie" | "bron">, ids: r
   ids,
 });
 
+const BEWIJS = {
+  id: "bewijs-ontbreekt",
+  titel: "Bewijs ontbreekt of is verlopen",
+  definitie: "Eisen waarvoor vandaag bewijs nodig is en geen geldig bewijs is vastgelegd. Bewijs dat bij een gebeurtenis hoort telt pas als die er is geweest.",
+  bron: "eis 16.4",
+} as const;
+
+/** A register that nobody began says nothing about what is missing. */
+const telBewijs = (bewijs: Bron["bewijs"]): Kerngetal =>
+  bewijs === undefined
+    ? { ...BEWIJS, waarde: null, eenheid: "aantal", waardeTekst: "nog niet begonnen", ids: [] }
+    : tel(BEWIJS, bewijs.filter(({ stand }) => stand === "ontbreekt" || stand === "verlopen").map(({ eis }) => eis));
+
 /** The numbers of the dashboard that are not a share by month; each says what it counts and which things those are. */
 export const listKerngetallen = ({ vogs, bewijs, klachten, meldingen, wachtlijsten }: Bron): readonly Kerngetal[] => [
   tel(
@@ -26,10 +40,7 @@ export const listKerngetallen = ({ vogs, bewijs, klachten, meldingen, wachtlijst
     { id: "vog-verlopen", titel: "VOG verlopen", definitie: "Zelfstandigen van wie de VOG vandaag ouder is dan drie jaar of ontbreekt.", bron: "eis 3.4" },
     vogs.filter(({ stand }) => stand === "verlopen" || stand === "nog niet afgegeven").map(({ zaak }) => zaak),
   ),
-  tel(
-    { id: "bewijs-ontbreekt", titel: "Bewijs ontbreekt of is verlopen", definitie: "Eisen die bewijs vragen en waarvoor vandaag geen geldig bewijs is vastgelegd.", bron: "eis 16.4" },
-    bewijs.filter(({ stand }) => stand === "ontbreekt" || stand === "verlopen").map(({ eis }) => eis),
-  ),
+  telBewijs(bewijs),
   tel(
     { id: "klachten-te-laat", titel: "Klachten over de termijn", definitie: "Open klachten waarvan de termijn van de eigen klachtenregeling voorbij is.", bron: "eis 6.1" },
     klachten.filter(({ stand }) => stand === "te laat").map(({ id }) => id),

@@ -38,7 +38,9 @@ export const measureMaand = (maand: Kalendermaand, gewogen: readonly (readonly [
     oordeel: oordeelVan(teller, noemer),
     voorlopig: loopt.length > 0,
     gemist,
+    gemistAantal: gemist.length,
     loopt,
+    looptAantal: loopt.length,
   };
 };
 

@@ -1,5 +1,5 @@
-import type { Kalendermaand } from "@wmo-kit/timeliness";
 import type { OpslagMislukt } from "@wmo-kit/runtime";
+import type { Kalendermaand } from "@wmo-kit/timeliness";
 import type { Zorgregel } from "@wmo-kit/timeliness/meting";
 import { Context, type Effect } from "effect";
 
@@ -9,8 +9,10 @@ export interface GeleverdeZorg extends Zorgregel {
   readonly zorgmaand: Kalendermaand;
 }
 
-/** Where the dashboard gets the care that was given, from a month on. Undefined when it is not known: then nothing is shown as zero. */
-export class Zorgregels extends Context.Service<
-  Zorgregels,
-  { readonly vanaf: (maand: Kalendermaand) => Effect.Effect<readonly GeleverdeZorg[] | undefined, OpslagMislukt> }
->()("@wmo-kit/dagbesteding/dashboard/Zorgregels") {}
+/** Given care by month; the list of a month stays the same one as long as nothing of it changed. */
+export type ZorgPerMaand = ReadonlyMap<string, readonly GeleverdeZorg[]>;
+
+/** Where the dashboard gets the care that was given, by month (yyyy-mm). Undefined when it is not known: then nothing is shown as zero. */
+export class Zorgregels extends Context.Service<Zorgregels, { readonly vanaf: (maand: string) => Effect.Effect<ZorgPerMaand | undefined, OpslagMislukt> }>()(
+  "@wmo-kit/dagbesteding/dashboard/Zorgregels",
+) {}

@@ -1,25 +1,35 @@
+import { Gebruiker } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 import { HttpApiBuilder, HttpApiSchema } from "effect/http-api";
 
 import { Api } from "../api/api.js";
-import { neemAntwoord } from "./neem-antwoord.js";
+import { neemAntwoordOpRun } from "../programs/ontvang-declaratieantwoord.js";
+import { biedDeclaratieAan, verzendOpWijze } from "./bied-declaratie-aan.js";
 import { toDeclaratieProblem, toLeesProblem, toTariefProblem } from "./problemen.js";
 import { stelDeclaratieVoor } from "./stel-declaratie-voor.js";
-import { haalDeclaratiebestand, legTariefVast, showRun, toonDeclaraties, toonTarieven } from "./toon-declaraties.js";
-import { verzendDeclaratie } from "./verzend-declaratie.js";
+import { haalDeclaratiebestand, legTariefVast, showRun, toonDeclaraties, toonRegelbron, toonTarieven } from "./toon-declaraties.js";
 import { Declaratiekast } from "./declaratiekast.js";
+import { makeVoortgangstand } from "./voortgangstand.js";
 
 const utf8 = new TextEncoder();
 const load = (id: string) => Effect.flatMap(Declaratiekast, (kast) => kast.load(id));
 
 /** The claims: each endpoint runs one program and shows what came of it. */
 export const DeclaratieHandlers = HttpApiBuilder.group(Api, "declaraties", (handlers) =>
-  handlers
+  Effect.map(makeVoortgangstand, (voortgang) => handlers
     .handle("toonDeclaraties", () => toonDeclaraties.pipe(Effect.map((declaraties) => ({ declaraties })), Effect.mapError(toDeclaratieProblem)))
-    .handle("stelDeclaratieVoor", ({ payload }) => stelDeclaratieVoor(payload).pipe(Effect.flatMap(showRun), Effect.mapError(toDeclaratieProblem)))
+    // Whoever goes away stops it: nothing is stored before the proposal is whole.
+    .handle("stelDeclaratieVoor", ({ payload }) =>
+      Effect.flatMap(Gebruiker, ({ account }) => voortgang.volg(account, (meld) => stelDeclaratieVoor(payload, meld))).pipe(Effect.flatMap(showRun), Effect.mapError(toDeclaratieProblem)),
+    )
+    .handle("toonVoorstelvoortgang", () => Effect.flatMap(Gebruiker, ({ account }) => voortgang.lees(account)))
     .handle("toonDeclaratie", ({ params }) => load(params.declaratieId).pipe(Effect.flatMap(showRun), Effect.mapError(toDeclaratieProblem)))
-    .handle("verzendDeclaratie", ({ params }) => verzendDeclaratie(params.declaratieId).pipe(Effect.flatMap(showRun), Effect.mapError(toDeclaratieProblem)))
-    .handle("neemAntwoord", ({ params, payload }) => neemAntwoord(params.declaratieId, payload).pipe(Effect.flatMap(showRun), Effect.mapError(toDeclaratieProblem)))
+    .handle("toonRegelbron", ({ params }) =>
+      toonRegelbron(params.declaratieId, params.referentie).pipe(Effect.map((registraties) => ({ registraties })), Effect.mapError(toDeclaratieProblem)),
+    )
+    .handle("verzendDeclaratie", ({ params }) => verzendOpWijze(params.declaratieId).pipe(Effect.flatMap(showRun), Effect.mapError(toDeclaratieProblem)))
+    .handle("biedDeclaratieAan", ({ params }) => biedDeclaratieAan(params.declaratieId).pipe(Effect.flatMap(showRun), Effect.mapError(toDeclaratieProblem)))
+    .handle("neemAntwoord", ({ params, payload }) => neemAntwoordOpRun(params.declaratieId, payload).pipe(Effect.flatMap(showRun), Effect.mapError(toDeclaratieProblem)))
     .handle("haalDeclaratiebestand", ({ params }) =>
       haalDeclaratiebestand(params.declaratieId, params.bestand).pipe(
         Effect.map(({ xml, identificatie }) =>
@@ -29,5 +39,5 @@ export const DeclaratieHandlers = HttpApiBuilder.group(Api, "declaraties", (hand
       ),
     )
     .handle("toonTarieven", () => toonTarieven.pipe(Effect.map((tarieven) => ({ tarieven })), Effect.mapError(toLeesProblem)))
-    .handle("legTariefVast", ({ payload }) => legTariefVast(payload).pipe(Effect.map((tarieven) => ({ tarieven })), Effect.mapError(toTariefProblem))),
+    .handle("legTariefVast", ({ payload }) => legTariefVast(payload).pipe(Effect.map((tarieven) => ({ tarieven })), Effect.mapError(toTariefProblem)))),
 );

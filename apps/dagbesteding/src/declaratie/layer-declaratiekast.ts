@@ -8,10 +8,7 @@ import { Instelling } from "../services/instelling.js";
 import { readRegisterfeit, readRunfeit, readTariefrij, type Registerfeit } from "./declaratiefeit.js";
 import { Declaratiekast } from "./declaratiekast.js";
 import { vouwRun } from "./run.js";
-
-const REGISTER = "declaraties:register";
-const TARIEVEN = "tarieven:organisatie";
-const runstroom = (id: string): string => `declaratie:${id}`;
+import { REGISTER, runstroom, TARIEVEN } from "./stromen.js";
 
 /** Version of the shape of the stored facts; goes up when a field changes meaning. */
 const SCHEMAVERSIE = 1;

@@ -1,62 +1,68 @@
-import { EventStore } from "@wmo-kit/runtime";
-import { Effect, Layer, Stream, SynchronizedRef } from "effect";
+import type { Tarief } from "@wmo-kit/iwmo";
+import { Databank, EventStore, listStromen } from "@wmo-kit/runtime";
+import { Effect, Layer, SynchronizedRef } from "effect";
 
-import { Aanwezigheidskast } from "../aanwezigheid/aanwezigheidskast.js";
-import { listDagdeelstanden } from "../aanwezigheid/geldende-aanwezigheid.js";
+import { Maandkast } from "../aanwezigheid/maandkast.js";
 import { Zorgregels } from "../dashboard/zorgregels.js";
 import { Instelling } from "../services/instelling.js";
 import { Dossierkast } from "../services/kast.js";
 import { Declaratiekast } from "./declaratiekast.js";
-import { makeRegistratie } from "./make-registratie.js";
 import { toTarieven } from "./make-opdracht.js";
-import { verdeelZorg, type Zorgstand } from "./verdeel-zorg.js";
-import { weegRun, weegTijd } from "./weeg-zorg.js";
+import { leesRunstroom, TARIEVEN } from "./stromen.js";
+import { weegRun, type Declaratiepost } from "./weeg-zorg.js";
+import { makeZorgstand } from "./zorgstand.js";
+
+/** The claims and tariffs up to a position. */
+interface Declaratiestand {
+  readonly positie: number;
+  readonly tarieven: readonly Tarief[];
+  readonly runs: ReadonlyMap<string, readonly Declaratiepost[]>;
+}
+
+/** Nothing was read yet. */
+const NIETS: Declaratiestand = { positie: -1, tarieven: [], runs: new Map() };
 
 /** The care that was given and declared, from attendance and claims. @source D-20.2; norms.md A-10 */
 export const layerZorgregels = Layer.effect(
   Zorgregels,
   Effect.gen(function* () {
     const store = yield* EventStore;
+    const databank = yield* Databank;
     const { tenant } = yield* Instelling;
-    const aanwezigheid = yield* Aanwezigheidskast;
+    const maandkast = yield* Maandkast;
     const declaraties = yield* Declaratiekast;
     const kast = yield* Dossierkast;
-    const begin: Zorgstand = { positie: 0, tijd: new Map(), runs: new Map() };
-    const bekend = yield* SynchronizedRef.make(begin);
+    const bekend = yield* SynchronizedRef.make(NIETS);
+    const toZorg = makeZorgstand();
 
-    const werkBij = Effect.fnUntraced(function* (stand: Zorgstand) {
-      const gewijzigd = new Set<string>();
-      const positie = yield* Stream.runFold(store.readAll(tenant, { na: stand.positie }), () => stand.positie, (_, feit) => {
-        gewijzigd.add(feit.dossier);
-        return feit.positie;
-      });
-      if (gewijzigd.size === 0) return stand;
-      const dossiers = new Map((yield* kast.list).map((dossier) => [dossier.id, dossier]));
-      const tarieven = toTarieven(yield* declaraties.tarieven);
-      const tijd = new Map(stand.tijd);
-      const runs = new Map(stand.runs);
-      const opnieuw = gewijzigd.has("tarieven:organisatie") ? [...tijd.keys()] : [...tijd.keys()].filter((stroom) => gewijzigd.has(stroom.split(":")[1] ?? ""));
-      for (const stroom of new Set([...gewijzigd, ...opnieuw])) {
-        const [soort, id = "", maand = ""] = stroom.split(":");
-        const dossier = dossiers.get(id);
-        if (soort === "aanwezigheid" && dossier?.eigen.bewoner !== undefined) {
-          const { bsn } = dossier.eigen.bewoner.client;
-          const standen = listDagdeelstanden(yield* aanwezigheid.leesMaand(id, maand));
-          tijd.set(stroom, weegTijd({ dossier, rijen: standen.map((dagdeel) => ({ registratie: makeRegistratie(dossier, bsn, dagdeel), stand: dagdeel })) }, tarieven));
-        }
-        if (soort === "declaratie") runs.set(stroom, weegRun(yield* declaraties.load(id).pipe(Effect.catchTag("RunOnbekend", () => Effect.die("een run met feiten bestaat")))));
-      }
-      const nieuw: Zorgstand = { positie, tijd, runs };
+    const weeg = (id: string) => Effect.map(declaraties.load(id).pipe(Effect.catchTag("RunOnbekend", () => Effect.die("een run met feiten bestaat"))), weegRun);
+    const weegAlle = (ids: readonly string[]) => Effect.forEach(ids, (id) => Effect.map(weeg(id), (posten) => [id, posten] as const));
+
+    const begin = Effect.fnUntraced(function* (positie: number) {
+      const stand: Declaratiestand = { positie, tarieven: toTarieven(yield* declaraties.tarieven), runs: new Map(yield* weegAlle((yield* declaraties.list).map(({ id }) => id))) };
+      return stand;
+    });
+
+    const werkBij = Effect.fnUntraced(function* (stand: Declaratiestand) {
+      const positie = yield* store.readPositie(tenant);
+      if (stand === NIETS || positie < stand.positie) return yield* begin(positie);
+      if (positie === stand.positie) return stand;
+      const stromen = yield* listStromen(databank, tenant, { na: stand.positie, tot: positie });
+      const runs = stromen.flatMap((stroom) => leesRunstroom(stroom) ?? []);
+      const nieuw: Declaratiestand = {
+        positie,
+        tarieven: stromen.includes(TARIEVEN) ? toTarieven(yield* declaraties.tarieven) : stand.tarieven,
+        runs: runs.length === 0 ? stand.runs : new Map([...stand.runs, ...(yield* weegAlle(runs))]),
+      };
       return nieuw;
     });
 
     return Zorgregels.of({
       vanaf: (maand) =>
         Effect.gen(function* () {
-          const stand = yield* SynchronizedRef.updateAndGetEffect(bekend, werkBij);
-          if (stand.tijd.size === 0) return undefined;
-          const dossiers = new Map((yield* kast.list).map((dossier) => [dossier.id, dossier]));
-          return verdeelZorg(stand, dossiers, maand);
+          const { tarieven, runs } = yield* SynchronizedRef.updateAndGetEffect(bekend, werkBij);
+          const zorg = toZorg({ maanden: yield* maandkast.zorg, bewoners: yield* kast.list, tarieven, runs });
+          return zorg === undefined ? undefined : new Map([...zorg].filter(([zorgmaand]) => zorgmaand >= maand));
         }),
     });
   }),

@@ -1,23 +1,27 @@
 import type { Tijd } from "@wmo-kit/afwegingskader";
 import type { Registratie } from "@wmo-kit/iwmo/declaratie";
 
+import type { Dagdeeltijd } from "../aanwezigheid/dagdeeltijd.js";
 import { oordeelTijd } from "../aanwezigheid/declarabel.js";
-import type { Dagdeelstand } from "../aanwezigheid/geldende-aanwezigheid.js";
 import { kiesToewijzing } from "../aanwezigheid/kies-toewijzing.js";
+import type { Toewijzing } from "../dossier/dossier.js";
 import type { Bewonerdossier } from "../dossier/dossierlijn.js";
 
 /** The id of what was registered on a day part: a correction of it keeps the id. */
-export const registratieId = (dossier: string, { datum, dagdeel }: Pick<Dagdeelstand, "datum" | "dagdeel">): string => `${dossier}:${datum}:${dagdeel}`;
+export const registratieId = (dossier: string, { datum, dagdeel }: Pick<Dagdeeltijd, "datum" | "dagdeel">): string => `${dossier}:${datum}:${dagdeel}`;
 
 /** Stands for the product of time that has none: no list knows it. */
 const GEEN_PRODUCT = { categorie: "07", code: "" } as const;
 
-const omrekenen = (eenheid: string | undefined, minuten: number | undefined): Pick<Registratie, "eenheid" | "volume"> =>
-  eenheid === "01" || eenheid === "04" ? { eenheid: "01", volume: minuten ?? 0 } : { eenheid: "16", volume: 1 };
+/** Time in the unit of its allocation: in minutes where that counts minutes or hours, else in day parts. @source iWmo 3.2, WJ756 */
+export const omrekenen = (
+  { omvang }: Pick<Toewijzing, "omvang">,
+  { dagdelen, minuten }: { readonly dagdelen: number; readonly minuten: number },
+): Pick<Registratie, "eenheid" | "volume"> => (omvang?.eenheid === "01" || omvang?.eenheid === "04" ? { eenheid: "01", volume: minuten } : { eenheid: "16", volume: dagdelen });
 
 /** What was tapped on a day part as time that a claim can be made of; who may claim it not, and why, is told too. @source D-8.3, D-20.10, D-20.11, D-20.14 */
-export const makeRegistratie = (dossier: Bewonerdossier, bsn: string, stand: Dagdeelstand): Registratie => {
-  const feit = stand.geldend?.feit;
+export const makeRegistratie = (dossier: Bewonerdossier, bsn: string, stand: Dagdeeltijd): Registratie => {
+  const { feit } = stand;
   const toewijzing = feit === undefined ? undefined : kiesToewijzing(dossier.eigen.toewijzingen, feit);
   const product = toewijzing?.product.soort === "specifiek" ? { categorie: toewijzing.product.categorie, code: toewijzing.product.code } : GEEN_PRODUCT;
   const oordeel = feit === undefined ? ({ declarabel: false, reden: "ongedaan gemaakt" } as const) : oordeelTijd(feit);
@@ -30,14 +34,14 @@ export const makeRegistratie = (dossier: Bewonerdossier, bsn: string, stand: Dag
     toewijzingNummer: toewijzing?.nummer ?? 0,
     dag: stand.datum,
     product,
-    ...omrekenen(toewijzing?.omvang?.eenheid, feit?.minuten),
+    ...omrekenen(toewijzing ?? {}, { dagdelen: 1, minuten: feit?.minuten ?? 0 }),
     ...(reden === undefined ? {} : { nietDeclarabel: reden }),
   };
 };
 
 /** The same as the time record of a line. Undefined when it is not known who worked. @source lifecycle.md B4 */
-export const makeTijd = (dossier: string, stand: Dagdeelstand, eenheden: number): Tijd | undefined => {
-  const feit = stand.geldend?.feit;
+export const makeTijd = (dossier: string, stand: Dagdeeltijd, eenheden: number): Tijd | undefined => {
+  const { feit } = stand;
   if (feit?.inzet === undefined) return undefined;
   const { medewerker, soort, salaris, primairProces, inRegister = false, onderaannemer } = feit.inzet;
   return {

@@ -2,7 +2,6 @@ import type { Stapopdracht } from "@wmo-kit/kit";
 import type { Prestatie } from "@wmo-kit/iwmo";
 
 import type { Toewijzing } from "../dossier/dossier.js";
-import { toeleidingId } from "../dossier/zaken.js";
 import type { Runregel, Tariefrij } from "./declaratiefeit.js";
 
 /** The case of a line in the dossier of its resident. */
@@ -12,6 +11,10 @@ export const regelzaak = (referentie: string): string => `declaratie-${referenti
 export interface Stapbron {
   readonly prestatie: Prestatie;
   readonly toewijzing: Toewijzing;
+  /** The case of the allocation: that of its own, or of the request it answers. */
+  readonly toeleiding: string;
+  /** The case of the rejected line that this one puts right. */
+  readonly afgekeurd?: string;
   readonly tarief: Tariefrij;
   readonly eigenAgb: { readonly code: string; readonly soort: "ondernemingscode"; readonly goedgekeurd: boolean };
 }
@@ -33,16 +36,17 @@ const volumeVan = ({ volume }: Runregel, { productPeriode }: Prestatie, { ingang
  *
  * @source lifecycle.md B4; D-20.10, D-20.12, D-20.14, D-20.15
  */
-export const makeRegelstappen = (regel: Runregel, { prestatie, toewijzing, tarief, eigenAgb }: Stapbron): readonly Stapopdracht[] => {
+export const makeRegelstappen = (regel: Runregel, { prestatie, toewijzing, toeleiding, afgekeurd, tarief, eigenAgb }: Stapbron): readonly Stapopdracht[] => {
   const { referentie, vervangt } = regel;
   if (regel.soort === "credit")
     return [{ ...maker(regelzaak(vervangt ?? ""))("gecrediteerd", { referentie }), reden: "De registratie is verbeterd nadat de regel was toegekend." }];
   const stap = maker(regelzaak(referentie));
+  const oud = vervangt === undefined ? afgekeurd : regelzaak(vervangt);
   const { productCode: product, eenheid: _, soort: __, tariefInEurocent: bedrag, geldigVanaf: begindatum, geldigTotEnMet } = tarief;
   return [
     ...regel.tijden.map((tijd, i) =>
       i === 0
-        ? stap("tijd-geregistreerd", { product: prestatie.productCode, toeleiding: toeleidingId(toewijzing.nummer), tijd, ...(vervangt === undefined ? {} : { vervangt: regelzaak(vervangt) }) })
+        ? stap("tijd-geregistreerd", { product: prestatie.productCode, toeleiding, tijd, ...(oud === undefined ? {} : { vervangt: oud }) })
         : stap("tijd-toegevoegd", { tijd }),
     ),
     stap("declarabel-beoordeeld", {}),

@@ -1,11 +1,10 @@
-import { decodeWmo325, describeBevinding, describeError, type DecodeFailure, type Wmo325 } from "@wmo-kit/iwmo";
+import { type DecodeFailure, decodeWmo325, describeBevinding, describeError, type Wmo325 } from "@wmo-kit/iwmo";
 import { explainAfloop, type Toegelichteregel } from "@wmo-kit/iwmo/declaratie";
-import { neemStappen, type Stapopdracht } from "@wmo-kit/kit";
+import { huidigeActor, neemStappen, type Stapopdracht, Werkomgeving } from "@wmo-kit/kit";
 import { liftResult } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
-import { huidigeActor } from "../services/huidige-actor.js";
-import { Dossierkast, Werkomgeving } from "../services/kast.js";
+import { Dossierkast } from "../services/kast.js";
 import { Declaratiekast } from "./declaratiekast.js";
 import { regelzaak } from "./make-stappen.js";
 import type { Run } from "./run.js";

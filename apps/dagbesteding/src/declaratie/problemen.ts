@@ -1,9 +1,8 @@
 import { describeInvoerBevinding, type OngeldigeInvoer } from "@wmo-kit/domain";
 import { describeVoorstelFailure } from "@wmo-kit/iwmo/declaratie";
-import { InvoerOngeldig } from "@wmo-kit/kit/api";
+import { Geblokkeerd, InvoerOngeldig, NietGevonden, NuNietBeschikbaar } from "@wmo-kit/kit/api";
 import { describeStoreError, type OpslagMislukt } from "@wmo-kit/runtime";
 
-import { Geblokkeerd, NietGevonden, NuNietBeschikbaar } from "../api/problemen.js";
 import { describeFailure } from "../dossier/describe-failure.js";
 import { describeRunfout, isRunfout } from "./describe-error.js";
 import type { Declaratiefout } from "./errors.js";

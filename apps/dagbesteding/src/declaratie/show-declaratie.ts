@@ -5,7 +5,7 @@ import { explainAfloop, type Toegelichteregel } from "@wmo-kit/iwmo/declaratie";
 import type { Runregel, Voorgesteld } from "./declaratiefeit.js";
 import type { Run } from "./run.js";
 import { prestatiesPerReferentie } from "./toets-regels.js";
-import type { Declaratieregel, Declaratieweergave } from "./weergave.js";
+import type { Declaratieregel, Declaratieweergave, Regelbrontijd } from "./weergave.js";
 
 type Regel = Declaratieweergave["lijst"][number];
 
@@ -41,11 +41,27 @@ const showRegel = (regel: Runregel, prestatie: Prestatie, antwoord: Toegelichter
   bedragInEurocent: saldoVan(prestatie),
   uitkomst: antwoord === undefined ? null : UITKOMST[antwoord.uitkomst._tag],
   gronden: (antwoord?.gronden ?? []).map(({ retourcode: code, betekenis, doen }) => ({ code, betekenis, doen })),
-  registraties: regel.tijden.map(({ registratie, dag, eenheden, medewerker }) => ({ registratie, dag, eenheden, medewerker: medewerker ?? null })),
+  registraties: regel.tijden.length,
 });
 
+/** The records that a line is made of; undefined when there is no such line. @source D-20.14, D-20.15 */
+export const showRegelbron = ({ voorstel }: Run, referentie: string): readonly Regelbrontijd[] | undefined =>
+  voorstel.regels
+    .find((regel) => regel.referentie === referentie)
+    ?.tijden.map(({ registratie, dag, eenheden, medewerker }) => ({ registratie, dag, eenheden, medewerker: medewerker ?? null }));
+
+/** How much time is named for each reason; how much there is it always says. */
+const NIET_GETOOND = 100;
+
 const showNiet = ({ niet }: Voorgesteld, noem: (dossier: string) => string): Declaratieweergave["niet"] =>
-  niet.map(({ registratie, dossier, code, tekst }) => ({ registratie, dossierId: dossier, naam: noem(dossier), dag: registratie.split(":")[1] ?? "", code, tekst }));
+  [...Map.groupBy(niet, ({ code, tekst }) => `${code} ${tekst}`).values()]
+    .toSorted((een, ander) => ander.length - een.length)
+    .map((rijen) => ({
+      code: rijen[0]?.code ?? "",
+      tekst: rijen[0]?.tekst ?? "",
+      aantal: rijen.length,
+      registraties: rijen.slice(0, NIET_GETOOND).map(({ registratie, dossier }) => ({ registratie, dossierId: dossier, naam: noem(dossier), dag: registratie.split(":")[1] ?? "" })),
+    }));
 
 /** A claim run in the list. */
 export const showDeclaratieregel = (run: Run): Declaratieregel => {

@@ -1,12 +1,11 @@
 import type { IsoDatum } from "@wmo-kit/domain";
-import type { Werk } from "@wmo-kit/kit";
+import { huidigeActor, type Werk, Werkomgeving } from "@wmo-kit/kit";
 import { liftResult, makeUuidV7, nu, vandaag } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
 import type { Bewonerdossier } from "../dossier/dossierlijn.js";
-import { huidigeActor } from "../services/huidige-actor.js";
 import { Instelling } from "../services/instelling.js";
-import { Dossierkast, Werkomgeving } from "../services/kast.js";
+import { Dossierkast } from "../services/kast.js";
 import { Declaratiekast } from "./declaratiekast.js";
 import { leesTijd } from "./lees-tijd.js";
 import { eersteDeclarabeleDag, makeOpdracht, periodeVan, toTarieven } from "./make-opdracht.js";
@@ -16,6 +15,8 @@ import { toRunregels, toVoorgesteld } from "./to-voorgesteld.js";
 /** Over which month, and at which municipality when the provider works for more than one. */
 export interface Voorstelvraag {
   readonly maand: string;
+  /** First month of which unclaimed time comes along; else everything that can still be claimed. Lines of earlier months stay as they are. */
+  readonly vanaf?: string | undefined;
   readonly gemeente?: string | undefined;
 }
 
@@ -35,7 +36,7 @@ const kiesBewoners = (alle: readonly Bewonerdossier[], gevraagd: string | undefi
  *
  * @source D-20.2, D-20.3, D-20.10, D-20.12, D-20.14, D-20.15
  */
-export const stelDeclaratieVoor = Effect.fn("stelDeclaratieVoor")(function* ({ maand, gemeente: gevraagd }: Voorstelvraag, meld: Voortgang = STIL) {
+export const stelDeclaratieVoor = Effect.fn("stelDeclaratieVoor")(function* ({ maand, vanaf, gemeente: gevraagd }: Voorstelvraag, meld: Voortgang = STIL) {
   const kast = yield* Declaratiekast;
   const instelling = yield* Instelling;
   const { bewoner: { normen } } = yield* Werkomgeving;
@@ -51,7 +52,9 @@ export const stelDeclaratieVoor = Effect.fn("stelDeclaratieVoor")(function* ({ m
   const eerder = register.filter((rij) => rij.gemeente === gemeente);
   const runs = yield* Effect.forEach(eerder, ({ id }) => kast.load(id));
   const tariefrijen = yield* kast.tarieven;
-  const tijd = yield* leesTijd(bewoners, eersteDeclarabeleDag(periode), periode.einddatum);
+  const gekozen = vanaf === undefined ? undefined : (yield* liftResult(periodeVan(vanaf))).begindatum;
+  const eersteDag = eersteDeclarabeleDag(periode);
+  const tijd = yield* leesTijd(bewoners, gekozen !== undefined && gekozen > eersteDag ? gekozen : eersteDag, periode.einddatum);
   const opdracht = makeOpdracht({
     periode, gemeente, aanbieder, dagtekening, volgnummer: register.length, dossiers: bewoners, tijd, runs,
     tarieven: toTarieven(tariefrijen), laatsteDag: (dag) => normen.laatsteDag("D-20.3", dag),

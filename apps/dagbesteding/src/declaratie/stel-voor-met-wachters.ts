@@ -1,15 +1,15 @@
-import { proposeDeclaratie, type Declaratieopdracht, type Declaratievoorstel } from "@wmo-kit/iwmo/declaratie";
-import type { Werk } from "@wmo-kit/kit";
+import { type Declaratieopdracht, type Declaratievoorstel, proposeDeclaratie } from "@wmo-kit/iwmo/declaratie";
+import { type Werk, Werkomgeving } from "@wmo-kit/kit";
 import { liftResult } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
 import { describeFailure } from "../dossier/describe-failure.js";
 import type { Bewonerdossier } from "../dossier/dossierlijn.js";
-import { Dossierkast, Werkomgeving } from "../services/kast.js";
+import { Dossierkast } from "../services/kast.js";
 import type { Runregel, Tariefrij } from "./declaratiefeit.js";
 import type { Bewonertijd } from "./lees-tijd.js";
 import { toRunregels } from "./to-voorgesteld.js";
-import { prestatiesPerReferentie, toetsBewoner, type Regelbron } from "./toets-regels.js";
+import { prestatiesPerReferentie, type Regelbron, toetsBewoner } from "./toets-regels.js";
 
 /** What the program tells while it works: how many of how many residents were looked at. */
 export type Voortgang = (gedaan: number, totaal: number) => Effect.Effect<void>;

@@ -4,6 +4,7 @@ import { neemStappen, type Kitomgeving, type Stapopdracht, type Werk } from "@wm
 
 import type { Bewonerdossier } from "../dossier/dossierlijn.js";
 import { isAgbGoedgekeurd } from "../dossier/stand-van-organisatie.js";
+import { findToeleiding } from "../dossier/zaken.js";
 import type { Runregel, Tariefrij } from "./declaratiefeit.js";
 import { makeRegelstappen, makeVerzendstap } from "./make-stappen.js";
 
@@ -31,13 +32,17 @@ const findTariefrij = (tarieven: readonly Tariefrij[], { productCode, productPer
     (rij) => rij.productCode === productCode && rij.geldigVanaf <= begindatum && (rij.geldigTotEnMet === undefined || begindatum <= rij.geldigTotEnMet),
   );
 
-/** A rejected line whose time goes into a new one is closed as put right. @source lifecycle.md B4; iWmo 3.2, IV085 */
-const listHerstelstappen = ({ zaken }: Bewonerdossier, regels: readonly Runregel[]): readonly Stapopdracht[] => {
+/** The rejected lines of which time goes into these. */
+const listAfgekeurd = ({ zaken }: Bewonerdossier, regels: readonly Pick<Runregel, "tijden">[]): readonly string[] => {
   const opnieuw = new Set(regels.flatMap(({ tijden }) => tijden.map(({ registratie }) => registratie)));
   return zakenVan(zaken, "B4")
     .filter(({ toestand, feiten }) => toestand === "afgekeurd" && feiten.tijden.some(({ registratie }) => opnieuw.has(registratie)))
-    .map(({ id: zaak }) => ({ levensloop: "B4", zaak, gebeurtenis: "gecorrigeerd", gegevens: {}, reden: "De regel was afgewezen en gaat verbeterd opnieuw mee." }));
+    .map(({ id }) => id);
 };
+
+/** A rejected line whose time goes into a new one is closed as put right. @source lifecycle.md B4; iWmo 3.2, IV085 */
+const listHerstelstappen = (dossier: Bewonerdossier, regels: readonly Runregel[]): readonly Stapopdracht[] =>
+  listAfgekeurd(dossier, regels).map((zaak) => ({ levensloop: "B4", zaak, gebeurtenis: "gecorrigeerd", gegevens: {}, reden: "De regel was afgewezen en gaat verbeterd opnieuw mee." }));
 
 /** The steps of all lines of one resident, drawn up and reported as sent: what is taken back goes first. */
 export const makeBewonerstappen = (dossier: Bewonerdossier, { regels, prestaties, tarieven, aanbieder, kenmerk }: Regelbron, { organisatie }: Pick<Werk, "organisatie">): readonly Stapopdracht[] => {
@@ -46,8 +51,10 @@ export const makeBewonerstappen = (dossier: Bewonerdossier, { regels, prestaties
     const prestatie = prestaties.get(regel.referentie);
     const toewijzing = dossier.eigen.toewijzingen.find(({ nummer }) => nummer === prestatie?.toewijzingNummer);
     const tarief = prestatie === undefined ? undefined : findTariefrij(tarieven, prestatie);
-    if (prestatie === undefined || toewijzing === undefined || tarief === undefined) return [];
-    const stappen = makeRegelstappen(regel, { prestatie, toewijzing, tarief, eigenAgb });
+    const toeleiding = toewijzing === undefined ? undefined : findToeleiding(dossier.zaken, toewijzing.nummer)?.id;
+    if (prestatie === undefined || toewijzing === undefined || toeleiding === undefined || tarief === undefined) return [];
+    const afgekeurd = listAfgekeurd(dossier, [regel])[0];
+    const stappen = makeRegelstappen(regel, { prestatie, toewijzing, toeleiding, tarief, eigenAgb, ...(afgekeurd === undefined ? {} : { afgekeurd }) });
     return regel.soort === "credit" ? stappen : [...stappen, makeVerzendstap(regel, kenmerk(regel.deel))];
   });
   return [...listHerstelstappen(dossier, regels), ...eigen];

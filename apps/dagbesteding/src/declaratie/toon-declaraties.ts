@@ -3,12 +3,12 @@ import { liftResult } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
 import { noemBewoner } from "../presentation/naam.js";
-import { huidigeActor } from "../services/huidige-actor.js";
+import { huidigeActor } from "@wmo-kit/kit";
 import { Dossierkast } from "../services/kast.js";
 import { Tariefrij } from "./declaratiefeit.js";
 import { Declaratiekast } from "./declaratiekast.js";
 import type { Run } from "./run.js";
-import { showDeclaratie, showDeclaratieregel } from "./show-declaratie.js";
+import { showDeclaratie, showDeclaratieregel, showRegelbron } from "./show-declaratie.js";
 
 /** Every claim run, the newest first. */
 export const toonDeclaraties = Effect.gen(function* () {
@@ -21,6 +21,12 @@ export const toonDeclaraties = Effect.gen(function* () {
 export const showRun = Effect.fn("showRun")(function* (run: Run) {
   const namen = new Map((yield* (yield* Dossierkast).list).map((dossier) => [dossier.id, noemBewoner(dossier)]));
   return showDeclaratie(run, (dossier) => namen.get(dossier) ?? "Onbekende bewoner");
+});
+
+/** The records that one line of a run is made of. @source D-20.14, D-20.15 */
+export const toonRegelbron = Effect.fn("toonRegelbron")(function* (id: string, referentie: string) {
+  const registraties = showRegelbron(yield* (yield* Declaratiekast).load(id), referentie);
+  return registraties === undefined ? yield* Effect.fail({ _tag: "RunOnbekend" } as const) : registraties;
 });
 
 /** The bytes of one file of a run. */

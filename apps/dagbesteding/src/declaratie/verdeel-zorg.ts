@@ -5,14 +5,8 @@ import type { GeleverdeZorg } from "../dashboard/zorgregels.js";
 import type { Bewonerdossier } from "../dossier/dossierlijn.js";
 import type { Declaratiepost, Zorgpost } from "./weeg-zorg.js";
 
-/** Sums by stream, so that only what changed since is counted again; no record of a day is kept. */
-export interface Zorgstand {
-  readonly positie: number;
-  readonly tijd: ReadonlyMap<string, readonly Zorgpost[]>;
-  readonly runs: ReadonlyMap<string, readonly Declaratiepost[]>;
-}
-
-const sleutelVan = ({ dossier, zorgmaand, toewijzingNummer }: Zorgpost): string => `${dossier} ${zorgmaand} ${toewijzingNummer}`;
+/** Names care of one resident under one allocation in one month. */
+export const sleutelVan = ({ dossier, zorgmaand, toewijzingNummer }: Zorgpost): string => `${dossier} ${zorgmaand} ${toewijzingNummer}`;
 
 const telOp = (posten: readonly Zorgpost[]): number => posten.reduce((som, { bedrag }) => som + bedrag, 0);
 
@@ -29,18 +23,18 @@ const verdeel = (waarde: number, declaraties: readonly Declaratiepost[]): readon
   return [...delen, [open, undefined] as const].filter(([bedrag]) => bedrag > 0);
 };
 
-/** The care of each resident, allocation and month from a month on: its value, and when it was declared. @source D-20.2; norms.md A-10 */
-export const verdeelZorg = ({ tijd, runs }: Zorgstand, dossiers: ReadonlyMap<string, Bewonerdossier>, vanaf: string): readonly GeleverdeZorg[] => {
-  const geleverd = Map.groupBy([...tijd.values()].flat().filter(({ zorgmaand }) => zorgmaand >= vanaf), sleutelVan);
-  const gedeclareerd = Map.groupBy([...runs.values()].flat(), sleutelVan);
-  return [...geleverd].flatMap(([naam, posten]) => {
+/** The care of each resident and allocation in a month: its value, and when it was declared. @source D-20.2; norms.md A-10 */
+export const verdeelZorg = (geleverd: readonly Zorgpost[], gedeclareerd: ReadonlyMap<string, readonly Declaratiepost[]>, dossiers: ReadonlyMap<string, Bewonerdossier>): readonly GeleverdeZorg[] => {
+  const maanden = new Map([...new Set(geleverd.map(({ zorgmaand }) => zorgmaand))].map((maand) => [maand, Kalendermaand.parse(maand)]));
+  return [...Map.groupBy(geleverd, sleutelVan)].flatMap(([naam, posten]) => {
     const [eerste] = posten;
     const toewijzing = dossiers.get(eerste?.dossier ?? "")?.eigen.toewijzingen.find(({ nummer }) => nummer === eerste?.toewijzingNummer);
-    if (eerste === undefined || toewijzing === undefined) return [];
+    const zorgmaand = maanden.get(eerste?.zorgmaand ?? "");
+    if (eerste === undefined || toewijzing === undefined || zorgmaand === undefined) return [];
     return verdeel(telOp(posten), gedeclareerd.get(naam) ?? []).flatMap(([bedrag, maand]): readonly GeleverdeZorg[] => {
       const cent = parseEurocent(bedrag);
       if (cent.isErr()) return [];
-      const kop = { kenmerk: `${naam} ${maand ?? "open"}`, dossierId: eerste.dossier, zorgmaand: Kalendermaand.parse(eerste.zorgmaand), bedrag: cent.value, toewijzingOntvangen: toewijzing.ontvangstdatum };
+      const kop = { kenmerk: `${naam} ${maand ?? "open"}`, dossierId: eerste.dossier, zorgmaand, bedrag: cent.value, toewijzingOntvangen: toewijzing.ontvangstdatum };
       return [maand === undefined ? kop : { ...kop, gedeclareerdIn: Kalendermaand.parse(maand) }];
     });
   });

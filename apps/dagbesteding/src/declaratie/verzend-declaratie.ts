@@ -1,12 +1,13 @@
-import type { Werk } from "@wmo-kit/kit";
+import { huidigeActor, type Werk, Werkomgeving } from "@wmo-kit/kit";
 import { liftResult, nu, vandaag } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
+import { metOpslag } from "../berichtenverkeer/bij-opslag.js";
 import { describeFailure } from "../dossier/describe-failure.js";
-import { huidigeActor } from "../services/huidige-actor.js";
-import { Dossierkast, Werkomgeving } from "../services/kast.js";
+import { Dossierkast } from "../services/kast.js";
 import { Declaratiekast } from "./declaratiekast.js";
-import { prestatiesPerReferentie, toetsBewoner, type Regelbron } from "./toets-regels.js";
+import { prepareDeclaratie } from "./prepare-declaratie.js";
+import { prestatiesPerReferentie, type Regelbron, toetsBewoner } from "./toets-regels.js";
 
 /** The key under which the lines of a resident are recorded once. */
 const sleutelVan = (run: string, dossier: string): string => `declaratie:${run}:${dossier}`;
@@ -31,12 +32,12 @@ const checkAlle = Effect.fnUntraced(function* (run: string, bronnen: Bronnen) {
 });
 
 /**
- * Records the claim as sent: each line in the dossier of its resident, and then the run. May be done again after a crash:
+ * Records the claim as sent, by the kit itself or by a person who uploads the files: each line in the dossier of its resident, and then the run. May be done again after a crash:
  * a resident whose lines are recorded is passed over.
  *
  * @source lifecycle.md B4; D-20.3, D-20.15
  */
-export const verzendDeclaratie = Effect.fn("verzendDeclaratie")(function* (id: string) {
+export const verzendDeclaratie = Effect.fn("verzendDeclaratie")(function* (id: string, doorKit: boolean) {
   const kast = yield* Declaratiekast;
   const dossiers = yield* Dossierkast;
   const { alle: omgeving } = yield* Werkomgeving;
@@ -64,6 +65,6 @@ export const verzendDeclaratie = Effect.fn("verzendDeclaratie")(function* (id: s
         { actor },
       )
       .pipe(Effect.catchTag("AlVastgelegd", () => Effect.void));
-  yield* kast.leg(id, { soort: "declaratie-verzonden", datum: yield* vandaag }, actor);
+  yield* kast.leg(id, { soort: "declaratie-verzonden", datum: yield* vandaag }, actor).pipe(metOpslag(yield* prepareDeclaratie(voorstel, doorKit)));
   return yield* kast.load(id);
 });

@@ -1,7 +1,10 @@
 import type { Tarief } from "@wmo-kit/iwmo";
-import { waardeVan, type Registratie } from "@wmo-kit/iwmo/declaratie";
+import { waardeVan } from "@wmo-kit/iwmo/declaratie";
 
-import type { Bewonertijd } from "./lees-tijd.js";
+import { kiesToewijzing } from "../aanwezigheid/kies-toewijzing.js";
+import type { Maandzorg } from "../aanwezigheid/maandzorg.js";
+import type { Bewonerdossier } from "../dossier/dossierlijn.js";
+import { omrekenen } from "./make-registratie.js";
 import type { Run } from "./run.js";
 import { showDeclaratie } from "./show-declaratie.js";
 
@@ -13,18 +16,23 @@ export interface Zorgpost {
   readonly bedrag: number;
 }
 
-/** The care that may be claimed in what was registered, by allocation; priced as one line, so that cents add up as in the claim. Care without a tariff has no value yet. @source D-20.2 */
-export const weegTijd = ({ dossier, rijen }: Bewonertijd, tarieven: readonly Tarief[]): readonly Zorgpost[] => {
-  const declarabel = rijen.map(({ registratie }) => registratie).filter(({ nietDeclarabel }) => nietDeclarabel === undefined);
-  const groepen = Map.groupBy(declarabel, ({ toewijzingNummer, dag, eenheid }) => `${toewijzingNummer} ${dag.slice(0, 7)} ${eenheid}`);
-  return [...groepen.values()].flatMap((groep) => {
-    const [eerste] = groep;
-    if (eerste === undefined) return [];
-    const samen: Registratie = { ...eerste, volume: groep.reduce((som, { volume }) => som + volume, 0) };
-    const bedrag = waardeVan(samen, tarieven);
-    return bedrag === undefined ? [] : [{ dossier: dossier.id, zorgmaand: eerste.dag.slice(0, 7), toewijzingNummer: eerste.toewijzingNummer, bedrag }];
+/** A month of one resident, by allocation; priced as one line, so that cents add up as in the claim. Care without a tariff has no value yet. @source D-20.2 */
+export const weegMaand = ({ id: dossier, eigen: { toewijzingen } }: Bewonerdossier, { maand: zorgmaand, delen }: Maandzorg, tarieven: readonly Tarief[]): readonly Zorgpost[] => {
+  const regels = new Map<string, Parameters<typeof waardeVan>[0] & { readonly toewijzingNummer: number }>();
+  for (const deel of delen) {
+    const toewijzing = kiesToewijzing(toewijzingen, { datum: deel.dag, toewijzingNummer: deel.toewijzingNummer });
+    if (toewijzing?.product.soort !== "specifiek") continue;
+    const { nummer: toewijzingNummer, product: { categorie, code } } = toewijzing;
+    const { eenheid, volume } = omrekenen(toewijzing, deel);
+    const sleutel = `${toewijzingNummer} ${eenheid}`;
+    const tot = regels.get(sleutel) ?? { dag: deel.dag, product: { categorie, code }, eenheid, volume: 0, toewijzingNummer };
+    regels.set(sleutel, { ...tot, volume: tot.volume + volume });
+  }
+  return [...regels.values()].flatMap(({ toewijzingNummer, ...regel }) => {
+    const bedrag = waardeVan(regel, tarieven);
+    return bedrag === undefined ? [] : [{ dossier, zorgmaand, toewijzingNummer, bedrag }];
   });
-};
+}; // prettier-ignore
 
 /** A declared amount and the month in which it was declared. */
 export interface Declaratiepost extends Zorgpost {

@@ -23,7 +23,11 @@ export type Declaratieregel = typeof Declaratieregel.Type;
 /** Why a line was rejected, and what to do. */
 const Grond = Schema.Struct({ code: Tekst, betekenis: Tekst, doen: Tekst });
 
-/** A line with the records it is made of. */
+/** A record that a line is made of. */
+export const Regelbrontijd = Schema.Struct({ registratie: Tekst, dag: Tekst, eenheden: Schema.Int, medewerker: OfNiets });
+export type Regelbrontijd = typeof Regelbrontijd.Type;
+
+/** A line; the records it is made of are asked for by its number. */
 const Regelweergave = Schema.Struct({
   referentie: Tekst,
   bestand: Schema.Int,
@@ -42,11 +46,16 @@ const Regelweergave = Schema.Struct({
   bedragInEurocent: Schema.Int,
   uitkomst: Schema.NullOr(Schema.Literals(["toegekend", "afgewezen", "onbeantwoord"])),
   gronden: Schema.Array(Grond),
-  registraties: Schema.Array(Schema.Struct({ registratie: Tekst, dag: Tekst, eenheden: Schema.Int, medewerker: OfNiets })),
+  registraties: Schema.Int,
 });
 
-/** Time that is not in the claim, and why. */
-const NietRegel = Schema.Struct({ registratie: Tekst, dossierId: Tekst, naam: Tekst, dag: Tekst, code: Tekst, tekst: Tekst });
+/** Time that is not in the claim for one reason: how much, and whose, at most a hundred of them. */
+const NietGroep = Schema.Struct({
+  code: Tekst,
+  tekst: Tekst,
+  aantal: Schema.Int,
+  registraties: Schema.Array(Schema.Struct({ registratie: Tekst, dossierId: Tekst, naam: Tekst, dag: Tekst })),
+});
 
 /** A claim run: what it holds, what it does not hold, and how it ended. */
 export const Declaratieweergave = Schema.Struct({
@@ -54,7 +63,7 @@ export const Declaratieweergave = Schema.Struct({
   aanbieder: Tekst,
   berichten: Schema.Array(Schema.Struct({ bestand: Schema.Int, identificatie: Tekst, declaratieNummer: Tekst, beantwoord: Schema.Boolean })),
   lijst: Schema.Array(Regelweergave),
-  niet: Schema.Array(NietRegel),
+  niet: Schema.Array(NietGroep),
   redenen: Schema.Array(Schema.Struct({ code: Tekst, aantal: Schema.Int })),
 });
 export type Declaratieweergave = typeof Declaratieweergave.Type;

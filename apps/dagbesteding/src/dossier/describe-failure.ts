@@ -21,15 +21,15 @@ const MELDINGEN = {
   }),
   BerichtAfgekeurd: ({ bevindingen }) => ({
     code: "BERICHT_AFGEKEURD",
-    tekst: `Dit bericht klopt niet op ${aantalPunten(bevindingen.length)}. Er is niets opgeslagen. Vraag de gemeente om een nieuw bericht.`,
+    tekst: `Dit bericht klopt niet op ${aantalPunten(bevindingen.length)}. Er is niets opgeslagen in een dossier. Vraag de gemeente om een nieuw bericht.`,
   }),
   BerichtNietHerkend: ({ uitleg }) => ({
     code: "BERICHT_NIET_HERKEND",
-    tekst: `Dit bestand is geen bericht dat de kit hier leest. ${uitleg} Er is niets opgeslagen. Kies een toewijzing (301), een antwoord (319) of een retourbericht.`,
+    tekst: `Dit bestand is geen bericht dat de kit hier leest. ${uitleg} Er is niets opgeslagen in een dossier. Kies een toewijzing (301), een antwoord (319 of 325) of een retourbericht.`,
   }),
   AntwoordOpOnbekend: () => ({
     code: "ANTWOORD_OP_ONBEKEND",
-    tekst: "Dit is een antwoord op een bericht dat de kit niet heeft gemaakt. Er is niets opgeslagen. Controleer of het voor uw organisatie is.",
+    tekst: "Dit is een antwoord op een bericht dat de kit niet heeft gemaakt. Er is niets opgeslagen in een dossier. Controleer of het voor uw organisatie is.",
   }),
   AgbOnjuist: () => ({
     code: "AGB_ONJUIST",

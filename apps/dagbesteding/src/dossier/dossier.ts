@@ -19,6 +19,16 @@ export interface Toewijzing extends ToegewezenProduct {
   readonly ontvangstdatum: IsoDatum;
 }
 
+/** A step that a message asked for, that was stopped and that nobody took since. */
+export interface GeweigerdeStap {
+  readonly levensloop: string;
+  readonly zaak: string;
+  readonly gebeurtenis: string;
+  readonly code: string;
+  readonly reden: string;
+  readonly op: IsoDatum;
+}
+
 /** The kinds of message in a dossier, and a letter. */
 export type Berichtsoort = "WMO301" | "WMO305" | "WMO306" | "WMO307" | "WMO308" | "WMO315" | "WMO316" | "WMO319" | "BRIEF";
 
@@ -56,11 +66,12 @@ export interface Stand {
   readonly ontvangsten: readonly Ontvangst[];
   readonly toewijzingen: readonly Toewijzing[];
   readonly berichten: readonly DossierBericht[];
+  readonly geweigerd: readonly GeweigerdeStap[];
   readonly tijdlijn: readonly Tijdlijnfeit[];
 }
 
 /** A dossier without facts. */
-export const LEGE_STAND: Stand = { ontvangsten: [], toewijzingen: [], berichten: [], tijdlijn: [] };
+export const LEGE_STAND: Stand = { ontvangsten: [], toewijzingen: [], berichten: [], geweigerd: [], tijdlijn: [] };
 
 /** Code of WMO002 by which the municipality takes an allocation away. @source iWmo 3.2, WMO002 */
 const REDEN_VERWIJDERD = "13";

@@ -3,7 +3,7 @@ import type { Vastgelegd } from "@wmo-kit/kit";
 
 import type { ToegewezenProduct } from "../feiten/client.js";
 import type { Feit, FeitVan } from "../feiten/feit.js";
-import type { DossierBericht, Stand, Toewijzing } from "./dossier.js";
+import type { DossierBericht, GeweigerdeStap, Stand, Toewijzing } from "./dossier.js";
 import { isRecenter } from "./is-recenter.js";
 
 const lokaleDatum = (tijdstip: Tijdstip): IsoDatum => {
@@ -50,7 +50,10 @@ const voegBerichtToe = (stand: Stand, bericht: DossierBericht): Stand => ({ ...s
 const maak = (stand: Stand, { soort: _, berichtsoort, ...rest }: FeitVan<"bericht-gemaakt">): Stand =>
   voegBerichtToe(stand, { ...rest, soort: berichtsoort, richting: "gemaakt" } as DossierBericht);
 
-const neemEigenFeit = (stand: Stand, feit: Feit): Stand => {
+const isZelfdeStap = (een: Pick<GeweigerdeStap, "zaak" | "gebeurtenis">, ander: Pick<GeweigerdeStap, "zaak" | "gebeurtenis">): boolean =>
+  een.zaak === ander.zaak && een.gebeurtenis === ander.gebeurtenis;
+
+const neemEigenFeit = (stand: Stand, feit: Feit, op: IsoDatum): Stand => {
   switch (feit.soort) {
     case "toewijzing-ontvangen":
       return ontvang(stand, feit);
@@ -69,6 +72,10 @@ const neemEigenFeit = (stand: Stand, feit: Feit): Stand => {
       const met = wijzigBericht(stand, op, { antwoord: { uitkomst, codes } });
       return voegBerichtToe(met, { berichtId, soort: berichtsoort, richting: "ontvangen", identificatie, dagtekening, xml });
     }
+    case "stap-geweigerd": {
+      const { soort: _, ...stap } = feit;
+      return { ...stand, geweigerd: [...stand.geweigerd.filter((eerder) => !isZelfdeStap(eerder, stap)), { ...stap, op }] };
+    }
     case "bsn-getoond":
       return stand;
   }
@@ -77,7 +84,9 @@ const neemEigenFeit = (stand: Stand, feit: Feit): Stand => {
 /** Which message a step reports as sent. @source D-20.4, D-20.5 */
 const VERZONDEN_DOOR: Readonly<Record<string, DossierBericht["soort"]>> = { "305-verzonden": "WMO305", "307-verzonden": "WMO307" };
 
-const neemStap = (stand: Stand, { gebeurtenis, opgetreden }: Extract<Vastgelegd<Feit>, { readonly _tag: "Stap" }>): Stand => {
+const neemStap = (oud: Stand, { gebeurtenis, opgetreden }: Extract<Vastgelegd<Feit>, { readonly _tag: "Stap" }>): Stand => {
+  const gedaan = { zaak: gebeurtenis.zaak, gebeurtenis: gebeurtenis.soort };
+  const stand = oud.geweigerd.some((stap) => isZelfdeStap(stap, gedaan)) ? { ...oud, geweigerd: oud.geweigerd.filter((stap) => !isZelfdeStap(stap, gedaan)) } : oud;
   const soort = gebeurtenis.levensloop === "B2" ? VERZONDEN_DOOR[gebeurtenis.soort] : undefined;
   if (soort === undefined) return stand;
   const bericht = stand.berichten.findLast((kandidaat) => kandidaat.soort === soort && kandidaat.zaak === gebeurtenis.zaak);
@@ -92,7 +101,7 @@ export const evolve = (stand: Stand, vastgelegd: Vastgelegd<Feit>): Stand => {
   const tijdlijn = [...stand.tijdlijn, vastgelegd];
   switch (vastgelegd._tag) {
     case "Eigen":
-      return { ...neemEigenFeit(stand, vastgelegd.feit), tijdlijn };
+      return { ...neemEigenFeit(stand, vastgelegd.feit, lokaleDatum(vastgelegd.opgetreden)), tijdlijn };
     case "Stap":
       return { ...neemStap(stand, vastgelegd), tijdlijn };
     case "TaakGedaan":

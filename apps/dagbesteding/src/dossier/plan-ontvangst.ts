@@ -16,21 +16,10 @@ export interface EigenContract {
   readonly goedgekeurd: boolean;
 }
 
-/** The code of the product. Of an allocation that leaves it open the category stands in; of a budget only a dash. @source iWmo 3.2, IV075 */
-const productVan = ({ product }: ToegewezenProduct): string => {
-  switch (product.soort) {
-    case "specifiek":
-      return product.code;
-    case "aspecifiek":
-      return product.categorie;
-    case "generiek":
-      return "-";
-  }
-};
-
 const toToewijzing = (toegewezen: ToegewezenProduct): object => ({
   nummer: toegewezen.nummer,
-  product: productVan(toegewezen),
+  // An allocation of a category, or of a budget, leaves the product open. IV075
+  ...(toegewezen.product.soort === "specifiek" ? { product: toegewezen.product.code } : {}),
   begindatum: toegewezen.ingangsdatum,
   ...(toegewezen.einddatum === undefined ? {} : { einddatum: toegewezen.einddatum }),
 });

@@ -12,6 +12,7 @@ import {
   type Wmo308,
   type Wmo316,
   type Wmo319,
+  type Wmo325,
 } from "@wmo-kit/iwmo";
 
 import { Toewijzingsinhoud } from "../feiten/client.js";
@@ -22,7 +23,10 @@ import { sleutels } from "./sleutels.js";
 
 type Retour = Wmo306 | Wmo308 | Wmo316;
 
-/** An allocation, or an answer to one of our messages; `op` is the key that our message claimed. */
+/**
+ * An allocation, or an answer to one of our messages; `op` is the key that our message claimed.
+ * The answer to a claim is about many residents: `op` is the identification of the claim.
+ */
 export type Inkomend =
   | { readonly _tag: "Toewijzing"; readonly inhoud: Toewijzingsinhoud }
   | {
@@ -30,7 +34,10 @@ export type Inkomend =
       readonly op: string;
       readonly afzender: string;
       readonly inhoud: Pick<FeitVan<"antwoord-ontvangen">, "berichtsoort" | "identificatie" | "dagtekening" | "uitkomst" | "codes" | "xml">;
-    };
+      /** Identification of the message of ours that a return repeats; an answer to a request does not say it. */
+      readonly heen?: string;
+    }
+  | { readonly _tag: "Declaratieantwoord"; readonly op: string };
 
 const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
 
@@ -79,6 +86,7 @@ const readRetour = (bericht: Retour, bytes: Uint8Array): Inkomend => {
     _tag: "Antwoord",
     op: sleutels.verzonden(HEENBERICHT[soort], header.berichtIdentificatie.identificatie),
     afzender: header.ontvanger,
+    heen: header.berichtIdentificatie.identificatie,
     inhoud: {
       berichtsoort: soort,
       identificatie: header.identificatieRetour,
@@ -106,16 +114,20 @@ const readAntwoord = ({ header, antwoord }: Wmo319, bytes: Uint8Array): Inkomend
   },
 });
 
+const readDeclaratieantwoord = ({ header }: Wmo325): Inkomend => ({ _tag: "Declaratieantwoord", op: header.declaratieIdentificatie.identificatie });
+
 const toFailure = (failure: DecodeFailure): BerichtAfgekeurd | BerichtNietHerkend =>
   failure._tag === "BerichtOngeldig"
     ? { _tag: "BerichtAfgekeurd", bevindingen: failure.bevindingen }
     : { _tag: "BerichtNietHerkend", uitleg: describeError(failure) };
 
+const VAN_GEMEENTE: ReadonlySet<Bericht["soort"]> = new Set(["WMO301", "WMO319", "WMO325"]);
+
 /** The AGB code of the provider in a message: who receives it, or (in a return, which repeats our header) who sent ours. */
-const aanbiederVan = ({ soort, header }: Bericht): string => (soort === "WMO301" || soort === "WMO319" ? header.ontvanger : header.afzender);
+const aanbiederVan = ({ soort, header }: Bericht): string => (VAN_GEMEENTE.has(soort) ? header.ontvanger : header.afzender);
 
 /**
- * Reads a message that a provider receives: an allocation (301), the answer to a request (319), or a return (306, 308, 316).
+ * Reads a message that a provider receives: an allocation (301), the answer to a request (319) or a claim (325), or a return (306, 308, 316).
  * All findings at once; with an AGB code of the contract a message for another code is refused.
  *
  * @source D-11.2, D-11.4; D-20.6
@@ -136,6 +148,8 @@ export const readBericht = (bytes: Uint8Array, agbCode: AgbCode | undefined): Re
       return ok(readRetour(bericht, bytes));
     case "WMO319":
       return ok(readAntwoord(bericht, bytes));
+    case "WMO325":
+      return ok(readDeclaratieantwoord(bericht));
     default:
       return err({ _tag: "BerichtNietHerkend", uitleg: `Dit is een ${bericht.soort}.` });
   }

@@ -61,6 +61,16 @@ const AntwoordOntvangen = z.strictObject({
   xml: z.string(),
 });
 
+/** A step that a message asks for and that a guard stopped: it is work for a person, with the reason. */
+const StapGeweigerd = z.strictObject({
+  soort: z.literal("stap-geweigerd"),
+  levensloop: z.string(),
+  zaak: z.string(),
+  gebeurtenis: z.string(),
+  code: z.string(),
+  reden: z.string(),
+});
+
 const BsnGetoond = z.strictObject({ soort: z.literal("bsn-getoond") });
 
 /**
@@ -74,6 +84,7 @@ export const Feit = z.discriminatedUnion("soort", [
   BriefKlaargezet,
   BerichtVerzonden,
   AntwoordOntvangen,
+  StapGeweigerd,
   BsnGetoond,
 ]);
 export type Feit = z.infer<typeof Feit>;

@@ -1,9 +1,8 @@
+import { Bestand, bestandVan, NietGevonden, NuNietBeschikbaar, Peildatumvraag } from "@wmo-kit/kit/api";
 import { metRecht, Problem, problemKind, Toegangseis } from "@wmo-kit/runtime/api";
 import { Schema } from "effect";
 import { HttpApiEndpoint, HttpApiGroup, HttpApiSchema } from "effect/http-api";
 
-import { NietGevonden, NuNietBeschikbaar } from "../api/problemen.js";
-import { Bestand, bestandVan, Peildatumvraag } from "../organisatie/api-velden.js";
 import { Jaarrekeningtoetsing, Netwerkkaartweergave, Sroiweergave } from "./weergave.js";
 
 /** The file cannot be taken in; every fault stands in the list and nothing was stored. */
@@ -33,9 +32,10 @@ const leesJaarrekening = HttpApiEndpoint.post("leesJaarrekening", "/jaarrekening
   error: [...LEESFOUTEN],
 }).annotate(Toegangseis, metRecht("financieel.wijzigen"));
 
+// Nothing recorded yet is an answer, not a fault: null.
 const toonJaarrekening = HttpApiEndpoint.get("toonJaarrekening", "/jaarrekening", {
   query: Peildatumvraag,
-  success: Jaarrekeningtoetsing,
+  success: Schema.NullOr(Jaarrekeningtoetsing),
   error: [...LEESFOUTEN],
 }).annotate(Toegangseis, metRecht("financieel.zien"));
 
@@ -59,7 +59,7 @@ const legNetwerkkaartVast = HttpApiEndpoint.post("legNetwerkkaartVast", "/netwer
 
 const toonNetwerkkaart = HttpApiEndpoint.get("toonNetwerkkaart", "/netwerkkaart", {
   query: Peildatumvraag,
-  success: Netwerkkaartweergave,
+  success: Schema.NullOr(Netwerkkaartweergave),
   error: [...LEESFOUTEN],
 }).annotate(Toegangseis, metRecht("financieel.zien"));
 
@@ -68,7 +68,7 @@ const haalNetwerkkaart = HttpApiEndpoint.get("haalNetwerkkaart", "/netwerkkaart.
   error: [...LEESFOUTEN],
 }).annotate(Toegangseis, metRecht("financieel.zien"));
 
-const toonSroi = HttpApiEndpoint.get("toonSroi", "/sroi", { query: Peildatumvraag, success: Sroiweergave, error: [...LEESFOUTEN] }).annotate(
+const toonSroi = HttpApiEndpoint.get("toonSroi", "/sroi", { query: Peildatumvraag, success: Schema.NullOr(Sroiweergave), error: [...LEESFOUTEN] }).annotate(
   Toegangseis,
   metRecht("financieel.zien"),
 );

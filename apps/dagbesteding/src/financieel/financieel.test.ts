@@ -26,7 +26,11 @@ const utf8 = new TextEncoder();
 
 describe("de jaarrekening", () => {
   it("D-16.7: zonder cijfers is er niets te tonen, en een leeg sjabloon geeft een bevinding", async () => {
-    expect((await server.vraag("/api/jaarrekening")).status).toBe(404);
+    for (const pad of ["/api/jaarrekening", "/api/netwerkkaart", "/api/sroi"]) {
+      const leeg = await server.vraag(pad);
+      expect([pad, leeg.status, await leeg.json()]).toEqual([pad, 200, null]);
+    }
+    expect((await server.vraag("/api/jaarrekening/dossier.html")).status).toBe(404);
     const sjabloon = await server.haal("/api/jaarrekening/sjabloon.xlsx");
     expect(await stuur(sjabloon)).toMatchObject({ status: 422, inhoud: { code: "CIJFERS_AFGEKEURD", bevindingen: [expect.stringContaining("boekjaar")] } });
   });

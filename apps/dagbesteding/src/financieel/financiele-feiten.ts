@@ -1,9 +1,10 @@
 import { Eurocent, IsoDatum } from "@wmo-kit/domain";
+import { Tekst } from "@wmo-kit/kit/register";
 import * as z from "zod";
 
-import { Tekst } from "../organisatie/register/tekst.js";
-
+/** Null where nobody knows: unknown is not zero. */
 const Bedrag = Eurocent.nullable();
+const BedragOfOnbekend = Bedrag.default(null);
 
 /**
  * What is recorded about money: the accounts as a file gave them, the network map, tariffs of subcontractors and social return.
@@ -25,14 +26,14 @@ export const FINANCIELE_FEITEN = {
     zaak: Tekst,
     product: Tekst,
     vanaf: IsoDatum,
-    ontvangenTarief: Bedrag,
-    betaald: Bedrag,
-    doorberekend: Bedrag,
-    werkelijkeKosten: Bedrag,
+    ontvangenTarief: BedragOfOnbekend,
+    betaald: BedragOfOnbekend,
+    doorberekend: BedragOfOnbekend,
+    werkelijkeKosten: BedragOfOnbekend,
   }),
   "sroi-vastgelegd": z.strictObject({
     contractjaren: z.array(Bedrag).min(1).max(20),
-    verlengingsjaren: z.array(Bedrag).max(20),
-    gerealiseerd: Bedrag,
+    verlengingsjaren: z.array(Bedrag).max(20).default([]),
+    gerealiseerd: BedragOfOnbekend,
   }),
 } as const;

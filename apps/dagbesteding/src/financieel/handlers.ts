@@ -1,14 +1,14 @@
 import { describeToetsfout, type Toetsfout } from "@wmo-kit/financial";
 import { writeCsvSjabloon, writeXlsxSjabloon } from "@wmo-kit/financial/sjabloon";
+import { NietGevonden, NuNietBeschikbaar } from "@wmo-kit/kit/api";
+import { geefBestand } from "@wmo-kit/kit/http";
+import { describeRegisterfout, type Registerfout } from "@wmo-kit/kit/register";
 import { describeStoreError, type OpslagMislukt, type VersieConflict } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 import { HttpApiBuilder } from "effect/http-api";
 
 import { Api } from "../api/api.js";
-import { NietGevonden, NuNietBeschikbaar } from "../api/problemen.js";
-import { geefBestand } from "../organisatie/geef-bestand.js";
-import { describeRegisterfout } from "../organisatie/register/describe-error.js";
-import type { Registerfout } from "../organisatie/register/errors.js";
+import { REGISTERVELDEN } from "../organisatie/register/registervelden.table.js";
 import { CijfersAfgekeurd } from "./api.js";
 import { describeCijferfout } from "./describe-error.js";
 import type { Cijferfout } from "./errors.js";
@@ -27,7 +27,7 @@ const toProblem = (fout: Cijferfout | Toetsfout | Registerfout | OpslagMislukt |
     case "RegelOnbekend":
     case "SoortOnbekend":
     case "DagenNietInVolgorde":
-      return afgekeurd([describeRegisterfout(fout)]);
+      return afgekeurd([describeRegisterfout(fout, REGISTERVELDEN)]);
     case "SjabloonOngeldig":
     case "SjabloonOnleesbaar":
     case "BestandGeenTekst":

@@ -1,15 +1,13 @@
 import { createHash } from "node:crypto";
 
 import type { IsoDatum } from "@wmo-kit/domain";
-import { drawSvg, checkKaart, parseNetwerkkaart } from "@wmo-kit/financial/netwerkkaart";
+import { checkKaart, drawSvg, parseNetwerkkaart } from "@wmo-kit/financial/netwerkkaart";
 import { renderHtml, renderMarkdown } from "@wmo-kit/financial/rapport";
 import { writeCsvSjabloon } from "@wmo-kit/financial/sjabloon";
+import { leesOrganisatie, legFeitenVast } from "@wmo-kit/kit/register";
 import { liftResult, makeUuidV7, vandaag } from "@wmo-kit/runtime";
 import { Effect, type Schema } from "effect";
 
-import { leesOrganisatie } from "../organisatie/programs.js";
-import { legFeitenVast } from "../organisatie/register/leg-feit-vast.js";
-import { parseRegisterfeit } from "../organisatie/register/registerfeit.js";
 import { nieuwsteVan } from "../organisatie/register/registerstand.js";
 import type { NietVastgelegd } from "./errors.js";
 import { makeJaardossier } from "./make-jaardossier.js";
@@ -29,11 +27,13 @@ const leesDossier = Effect.fn("leesDossier")(function* (gevraagd?: IsoDatum) {
   return { stuk, jaardossier: makeJaardossier({ jaren, peildatum, profiel, wntKlasse }) };
 });
 
-/** The checks of the newest accounts that were taken in. @source D-16.7, D-24.1 */
-export const toonJaarrekening = Effect.fn("toonJaarrekening")(function* (gevraagd?: IsoDatum) {
+const toetsJaarrekening = Effect.fnUntraced(function* (gevraagd?: IsoDatum) {
   const { stuk, jaardossier } = yield* leesDossier(gevraagd);
   return showToetsing(jaardossier, stuk);
 });
+
+/** The checks of the newest accounts that were taken in; null as long as there are none. @source D-16.7, D-24.1 */
+export const toonJaarrekening = (gevraagd?: IsoDatum) => Effect.catchTag(toetsJaarrekening(gevraagd), "NietVastgelegd", () => Effect.succeed(null));
 
 /** Takes in accounts from a file: all of it or, with any fault, nothing. The figures are kept as the file gave them. @source D-16.7 */
 export const leesJaarrekening = Effect.fn("leesJaarrekening")(function* (bestandsnaam: string, bytes: Uint8Array) {
@@ -41,7 +41,7 @@ export const leesJaarrekening = Effect.fn("leesJaarrekening")(function* (bestand
   const id = yield* makeUuidV7;
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   yield* legFeitenVast([{ soort: "jaarcijfers-ingelezen", gegevens: { id, bestandsnaam, sha256, csv: writeCsvSjabloon(jaren) } }]);
-  return yield* toonJaarrekening();
+  return yield* toetsJaarrekening();
 });
 
 /** The financial dossier as a page that needs nothing else. @source D-16.7 */
@@ -57,11 +57,13 @@ const leesKaart = Effect.fn("leesKaart")(function* (gevraagd?: IsoDatum) {
   return { kaart: yield* liftResult(parseNetwerkkaart(stuk.gegevens.kaart)), op: stuk.op, peildatum };
 });
 
-/** The newest network map. @source D-16.9 */
-export const toonNetwerkkaart = Effect.fn("toonNetwerkkaart")(function* (gevraagd?: IsoDatum) {
+const beschrijfKaart = Effect.fnUntraced(function* (gevraagd?: IsoDatum) {
   const { kaart, op, peildatum } = yield* leesKaart(gevraagd);
   return showKaart(kaart, op, peildatum);
 });
+
+/** The newest network map; null as long as there is none. @source D-16.9 */
+export const toonNetwerkkaart = (gevraagd?: IsoDatum) => Effect.catchTag(beschrijfKaart(gevraagd), "NietVastgelegd", () => Effect.succeed(null));
 
 /** The newest network map as a drawing alone. */
 export const tekenNetwerkkaart = Effect.map(leesKaart(), ({ kaart }) => drawSvg(kaart));
@@ -72,14 +74,14 @@ export const legNetwerkkaartVast = Effect.fn("legNetwerkkaartVast")(function* (i
   const [eerste, ...rest] = checkKaart(kaart, yield* vandaag);
   if (eerste !== undefined) return yield* Effect.fail({ _tag: "KaartOnjuist", fouten: [eerste, ...rest] } as const);
   const id = yield* makeUuidV7;
-  yield* legFeitenVast([yield* liftResult(parseRegisterfeit("netwerkkaart-vastgelegd", { id, kaart: invoer }))]);
-  return yield* toonNetwerkkaart();
+  yield* legFeitenVast([{ soort: "netwerkkaart-vastgelegd", gegevens: { id, kaart: invoer } }]);
+  return yield* beschrijfKaart();
 });
 
-/** What social return is due, and whether it was realised. @source D-9 */
+/** What social return is due, and whether it was realised; null as long as nothing was recorded. @source D-9 */
 export const toonSroi = Effect.fn("toonSroi")(function* (gevraagd?: IsoDatum) {
   const { stand, peildatum, profiel } = yield* leesOrganisatie(gevraagd);
   const stuk = nieuwsteVan(stand, "sroi-vastgelegd");
-  if (stuk === undefined) return yield* ontbreekt("social return");
+  if (stuk === undefined) return null;
   return yield* liftResult(showSroi(stuk.gegevens, peildatum, profiel));
 });

@@ -17,6 +17,7 @@ import { describeNetwerkbevinding, describeUbo, drawSvg, listRelatieregels, list
 
 import type { Stuk } from "../organisatie/register/registerstand.js";
 import type { Jaardossier } from "./make-jaardossier.js";
+import { toBand } from "./to-band.js";
 import { toExternOordeel, toPunttoetsen } from "./to-verdict.js";
 import type { Jaarrekeningtoetsing, Netwerkkaartweergave, Sroiweergave, Toetsregel } from "./weergave.js";
 
@@ -31,6 +32,7 @@ const toToets = (uitkomst: Toetsuitkomst): Toetsregel => {
     onderwerp: onderwerp === null ? null : redactBsn(onderwerp),
     oordeel: oordeel.soort,
     gemeten: gemeten === null ? null : describeMaat(gemeten, eenheid),
+    band: toBand(uitkomst),
     uitleg: describeToets(uitkomst).split("\n"),
   };
 };

@@ -6,6 +6,17 @@ const OfNiets = Schema.NullOr(Schema.String);
 /** The verdict on one point as the step `ingediend` of the annual accounts (B9) takes it. */
 const Punt = Schema.Struct({ oordeel: Tekst, ontbreekt: Schema.optionalKey(Tekst), besluit: Schema.optionalKey(Tekst) });
 
+/** A value with its limits as numbers to draw, in the unit of the screen: percent, euros, or a plain number. An open side is null. */
+const Band = Schema.Struct({
+  eenheid: Schema.Literals(["percentage", "verhouding", "eurocent", "aantal"]),
+  waarde: Schema.Finite,
+  van: Schema.NullOr(Schema.Finite),
+  tot: Schema.NullOr(Schema.Finite),
+  /** What is allowed, in words. */
+  tekst: Tekst,
+});
+export type Band = typeof Band.Type;
+
 /** One check of the accounts with its derivation. */
 export const Toetsregel = Schema.Struct({
   toets: Tekst,
@@ -14,6 +25,7 @@ export const Toetsregel = Schema.Struct({
   onderwerp: OfNiets,
   oordeel: Tekst,
   gemeten: OfNiets,
+  band: Schema.NullOr(Band),
   uitleg: Schema.Array(Tekst),
 }).annotate({ identifier: "Toetsregel" });
 export type Toetsregel = typeof Toetsregel.Type;

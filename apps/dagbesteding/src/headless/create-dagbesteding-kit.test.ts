@@ -95,4 +95,26 @@ describe("de kit zonder scherm", () => {
     expect(bestanden.map((naam) => naam.slice(0, 6))).toEqual(["WMO305", "WMO323"]);
     expect(validateBericht(readFileSync(join(uit, bestanden[1] ?? ""), "utf8"))).toEqual([]);
   });
+
+  it("D-20.3: zorg van 2026 gaat op 30 juni 2027 nog uit; op 1 juli wordt zij tegengehouden, met de reden", async () => {
+    let nu = MAANDAG;
+    const kit = await eenKit({ clock: () => nu, transport: { send: () => Promise.resolve() } });
+    const { dossierId } = waarde(await kit.receiveBericht(eenBestand()));
+    waarde(await kit.registerContact(dossierId, { datum: "2026-02-02" }));
+    const { berichten } = waarde(await kit.startOndersteuning(dossierId, { toewijzingNummer: 5001, begindatum: "2026-02-02" }));
+    waarde(await kit.sendBericht(dossierId, berichten.find(({ soort }) => soort === "WMO305")?.berichtId ?? ""));
+    waarde(await kit.setTarief({ productCode: "07A03", eenheid: "16", tariefInEurocent: 4_150, geldigVanaf: "2026-01-01" }));
+    const inzet = { medewerker: "p-7", soort: "medewerker", salaris: true, primairProces: true };
+    const tik = { kenmerk: "tik-van-vorig-jaar", dossier: dossierId, locatie: "hoeve", datum: "2026-02-03", dagdeel: "ochtend", stand: "aanwezig", inzet, apparaat: "a-1", volgorde: 1, tijdstip: "2026-02-03T11:00:00Z" };
+    nu = Date.parse("2027-06-30T09:00:00Z");
+    waarde(await kit.syncAanwezigheid([tik]));
+    const voorstel = waarde(await kit.proposeDeclaratie("2027-05"));
+    expect(voorstel.ingediendInEurocent).toBe(4_150);
+    nu = Date.parse("2027-07-01T09:00:00Z");
+    const geweigerd = await kit.sendDeclaratie(voorstel.id);
+    expect(geweigerd).toMatchObject({ gelukt: false });
+    expect(JSON.stringify(geweigerd)).toContain("Zorg over 2026 kan na 30 juni 2027 niet meer worden ingediend.");
+    nu = Date.parse("2027-06-30T21:00:00Z");
+    expect(waarde(await kit.sendDeclaratie(voorstel.id)).stand).toBe("verzonden");
+  });
 });

@@ -1,12 +1,15 @@
 import { describeDomainFailure, parseAgbCode, parseContractprofiel, type OngeldigeInvoer } from "@wmo-kit/domain";
-import { isOpslagfout, type AlVastgelegd, type Opslagfout } from "@wmo-kit/kit";
-import { describeStoreError, layerSecureRandom, liftResult } from "@wmo-kit/runtime";
+import { isOpslagfout, type AlVastgelegd, type Kitinstelling, type Opslagfout } from "@wmo-kit/kit";
+import { type Berichtenverkeer, type Databank, describeStoreError, layerSecureRandom, liftResult } from "@wmo-kit/runtime";
 import { makeKalender } from "@wmo-kit/timeliness";
 import { Effect, Layer, ManagedRuntime } from "effect";
 import type { SecureRandom } from "effect/crypto";
 
 import { synchroniseer } from "../aanwezigheid/synchroniseer.js";
 import { toonRooster } from "../aanwezigheid/toon-rooster.js";
+import { layerVerkeerVanGastheer } from "../berichtenverkeer/layer-verkeer-van-gastheer.js";
+import { layerStoreMetUitbak } from "../berichtenverkeer/store-met-uitbak.js";
+import { layerOpVerzoek, type Verzendwijze } from "../berichtenverkeer/verzendwijze.js";
 import type { Declaratiefout } from "../declaratie/errors.js";
 import { toDeclaratieProblem } from "../declaratie/problemen.js";
 import { stelDeclaratieVoor } from "../declaratie/stel-declaratie-voor.js";
@@ -21,7 +24,7 @@ import { registreerContact, startOndersteuning } from "../programs/registreer.js
 import { showVandaag, toonDossier, toonDossiers, toonGrootboek, toonOrganisatie, toonTaken } from "../programs/toon.js";
 import { verzendBericht, type Transport, type TransportMislukt } from "../programs/verzend-bericht.js";
 import { toonMogelijkeStappen, zetStap } from "../programs/zet-stap.js";
-import { Instelling } from "../services/instelling.js";
+import { Instelling, layerInstellingen } from "../services/instelling.js";
 import { metKlok } from "../voorbeeld/op-moment.js";
 import type { DagbestedingKit } from "./dagbesteding-kit.js";
 import { verzendBestanden } from "./verzend-bestanden.js";
@@ -49,8 +52,7 @@ const toDeclaratieUitkomst = (failure: Declaratiefout): Kituitkomst<never> => {
 };
 
 const layerKeuze = ({ organisatie, profile, actor }: Kitkeuze) =>
-  Layer.effect(
-    Instelling,
+  layerInstellingen(
     Effect.gen(function* () {
       return Instelling.of({
         tenant: organisatie.tenant ?? "eigen",
@@ -73,12 +75,15 @@ const makeTransport =
       ? Effect.fail({ _tag: "TransportMislukt" })
       : Effect.tryPromise({ try: () => transport.send(bericht), catch: (): TransportMislukt => ({ _tag: "TransportMislukt" }) });
 
-type Diensten = Layer.Success<typeof layerWerk> | Instelling | SecureRandom.SecureRandom;
+type Diensten = Layer.Success<typeof layerWerk> | Berichtenverkeer | Verzendwijze | Databank | Instelling | Kitinstelling | SecureRandom.SecureRandom;
 
-/** Opens the kit on a folder, without a screen or a server. Rejects when the settings or the folder are not right. */
+/** Opens the kit on a folder or a database server, without a screen or a server of its own. Rejects when the settings or the store are not right. */
 export const createDagbestedingKit = async (keuze: Kitkeuze): Promise<DagbestedingKit> => {
   const runtime = ManagedRuntime.make(
-    layerWerk.pipe(Layer.provide(layerOpslag(keuze.store.map)), Layer.provideMerge(layerKeuze(keuze)), Layer.provideMerge(layerSecureRandom)),
+    layerWerk.pipe(
+      Layer.provideMerge(layerStoreMetUitbak),
+      Layer.provideMerge(Layer.merge(layerVerkeerVanGastheer, layerOpVerzoek)),
+      Layer.provideMerge(layerOpslag(keuze.store)), Layer.provideMerge(layerKeuze(keuze)), Layer.provideMerge(layerSecureRandom)),
   );
   await runtime.context();
   const { clock } = keuze;

@@ -1,9 +1,9 @@
-import type { Stapinvoer, Stapweergave, Takenlijst } from "@wmo-kit/kit/api";
+import type { Organisatieweergave, Stapinvoer, Stapweergave, Takenlijst } from "@wmo-kit/kit/api";
 
 import type { Roosterdag } from "../aanwezigheid/weergave.js";
 import type { Declaratieweergave } from "../declaratie/weergave.js";
 import type { Grootboekweergave } from "../api/grootboek.js";
-import type { Dossierregel, Dossierweergave, Organisatieweergave } from "../api/weergave.js";
+import type { Dossierregel, Dossierweergave } from "../api/weergave.js";
 import type { Kituitkomst } from "./kitkeuze.js";
 
 /** What was done on a day, with the reason when it was too late. */

@@ -1,5 +1,7 @@
 import type { Bekwaamheid, Route2Status } from "@wmo-kit/afwegingskader";
 
+import type { Opslagkeuze } from "../config/opslag.js";
+
 /** A message that is ready for the municipality: as a file, with what names it. */
 export interface UitgaandBericht {
   readonly berichtId: string;
@@ -10,8 +12,11 @@ export interface UitgaandBericht {
 
 /** What a host program chooses: where the data live, what time it is, how messages go, and what the contract says. */
 export interface Kitkeuze {
-  /** Folder of the data; it is made when it is not there, and everything in it is encrypted. */
-  readonly store: { readonly map: string };
+  /**
+   * Where the data stand; what they say is encrypted. A folder is made when it is not there, with a key file in it.
+   * On a PostgreSQL server (15 or later) the key is yours to keep: 32 bytes in base64, several with a space between them, newest first.
+   */
+  readonly store: Opslagkeuze;
   /** The present moment; without it that of the machine. @unit milliseconds since 1970, UTC */
   readonly clock?: () => number;
   /** Hands a message over; it may be asked twice for the same `identificatie` and must then send once. */

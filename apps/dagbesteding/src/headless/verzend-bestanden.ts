@@ -14,7 +14,7 @@ import type { Transport } from "../programs/verzend-bericht.js";
 export const verzendBestanden = Effect.fn("verzendBestanden")(function* (id: string, transport: Transport) {
   const kast = yield* Declaratiekast;
   const { stand, berichten } = yield* showRun(yield* kast.load(id));
-  if (stand === "vervallen" || stand === "voorgesteld") yield* verzendDeclaratie(id);
+  if (stand === "vervallen" || stand === "voorgesteld") yield* verzendDeclaratie(id, false);
   for (const { bestand } of berichten) {
     const { xml, identificatie } = yield* haalDeclaratiebestand(id, bestand);
     yield* transport({ berichtId: `${id}-${bestand}`, soort: "WMO323", identificatie, xml });

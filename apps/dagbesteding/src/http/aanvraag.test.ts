@@ -87,6 +87,15 @@ describe("zelf een toewijzing aanvragen (route 2)", () => {
     expect(na.zaken.map(({ id, toestand }) => [id, toestand])).toEqual([[zaak, "toewijzing-open"]]);
   });
 
+  it("D-11.4: wat niet klopt aan een nieuwe bewoner staat er per veld, en er is geen dossier", async () => {
+    const voor = await server.lees<{ dossiers: readonly object[] }>("/api/dossiers");
+    const client = { ...CLIENT, bsn: "999910207", naam: { ...CLIENT.naam, naamGebruik: "2" } };
+    const { status, inhoud } = await server.stuur<Stapprobleem>("/api/dossiers", { client });
+    expect([status, inhoud.code]).toEqual([422, "INVOER_ONGELDIG"]);
+    expect(inhoud.bevindingen.map(({ pad }) => pad.join("."))).toEqual(["gemeente", "client.bsn", "client.naam.partnernaam"]);
+    expect(await server.lees("/api/dossiers")).toEqual(voor);
+  });
+
   it("ANTWOORD_OP_ONBEKEND: een antwoord op een bericht van een ander wordt niet opgeslagen", async () => {
     const antwoord = createWmo319({
       header: { afzender: "0268", ontvanger: "98000001", berichtIdentificatie: { identificatie: "VREEMD", dagtekening: datum(vandaag()) } },

@@ -1,23 +1,22 @@
-import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 
-import { NodeHttpServer } from "@effect/platform-node";
-import { layerAuditspoor, layerRequestCheck, layerToegang, layerToegangGroep, layerToegangsbasis, protectApp } from "@wmo-kit/runtime";
+import { layerBewaking, layerBewaring, layerKitserver, layerSysteem } from "@wmo-kit/kit/http";
+import { layerKoppelinggroep } from "@wmo-kit/kit/koppelingen";
+import { layerKwaliteitgroep } from "@wmo-kit/kit/kwaliteit";
+import { layerToegangGroep } from "@wmo-kit/runtime";
 import { Layer } from "effect";
-import { HttpRouter, HttpStaticServer } from "effect/http";
 import { HttpApiBuilder } from "effect/http-api";
 
 import { AanwezigheidHandlers } from "../aanwezigheid/handlers.js";
 import { Api } from "../api/api.js";
-import { DeclaratieHandlers } from "../declaratie/handlers.js";
-import { KoppelingenHandlers } from "../koppelingen/handlers.js";
-import { KwaliteitHandlers } from "../kwaliteit/handlers.js";
-import { RegistersHandlers } from "../organisatie/handlers.js";
-import { FinancieelHandlers } from "../financieel/handlers.js";
+import { BerichtenverkeerHandlers } from "../berichtenverkeer/handlers.js";
 import { DashboardHandlers } from "../dashboard/handlers.js";
+import { DeclaratieHandlers } from "../declaratie/handlers.js";
+import { FinancieelHandlers } from "../financieel/handlers.js";
+import { RegistersHandlers } from "../organisatie/handlers.js";
+import { TakenagendaHandlers } from "../taken/handlers.js";
 import { ToezichtHandlers } from "../toezicht/handlers.js";
 import { OrganisatieHandlers } from "./organisatie.js";
-import { SysteemHandlers } from "./systeem.js";
 import { WerkHandlers } from "./werk.js";
 
 /** The built page, in the folder beside that of the built server. */
@@ -29,19 +28,28 @@ export interface Serveradres {
   readonly hosts: readonly string[];
 }
 
-const routes = (hosts: readonly string[]) =>
-  Layer.mergeAll(
-    HttpApiBuilder.layer(Api, { openapiPath: "/openapi.json" }).pipe(
-      Layer.provide([WerkHandlers, AanwezigheidHandlers, DeclaratieHandlers, OrganisatieHandlers, ToezichtHandlers, DashboardHandlers, FinancieelHandlers, RegistersHandlers, KwaliteitHandlers, KoppelingenHandlers, SysteemHandlers, layerToegangGroep(Api)]),
-      Layer.provide([layerRequestCheck, layerAuditspoor, layerToegang]),
-      Layer.provide(layerToegangsbasis),
-    ),
-    HttpStaticServer.layer({ root: PAGINA, spa: true }),
-    protectApp({ hosts }),
-  );
-
 /** The HTTP server: the API, its OpenAPI document and the page, on this machine only. */
 export const layerServer = ({ poort, hosts }: Serveradres) =>
-  HttpRouter.serve(routes(hosts), { disableLogger: true, disableListenLog: true }).pipe(
-    Layer.provideMerge(NodeHttpServer.layer(createServer, { port: poort, host: "127.0.0.1" })),
+  layerKitserver(
+    HttpApiBuilder.layer(Api, { openapiPath: "/openapi.json" }).pipe(
+      Layer.provide([
+        WerkHandlers,
+        AanwezigheidHandlers,
+        TakenagendaHandlers,
+        DeclaratieHandlers,
+        BerichtenverkeerHandlers,
+        OrganisatieHandlers,
+        ToezichtHandlers,
+        DashboardHandlers,
+        FinancieelHandlers,
+        RegistersHandlers,
+        layerKwaliteitgroep(Api),
+        layerKoppelinggroep(Api),
+        layerBewaring(Api),
+        layerSysteem(Api),
+        layerToegangGroep(Api),
+      ]),
+      Layer.provide(layerBewaking),
+    ),
+    { poort, hosts, pagina: PAGINA },
   );

@@ -1,9 +1,9 @@
-import { describeDomainFailure, describeInvoerBevinding, type OngeldigeInvoer } from "@wmo-kit/domain";
-import { isOpslagfout, showBevinding, showOordeel, type AlVastgelegd, type Opslagfout } from "@wmo-kit/kit";
-import { InvoerOngeldig, StapTegengehouden, VersieVerouderd } from "@wmo-kit/kit/api";
-import { describeStoreError } from "@wmo-kit/runtime";
+import { describeDomainFailure, type OngeldigeInvoer } from "@wmo-kit/domain";
+import { isOpslagfout, type AlVastgelegd, type Opslagfout } from "@wmo-kit/kit";
+import { Geblokkeerd, NietGevonden, NuNietBeschikbaar, RedenNodig, type InvoerOngeldig, type StapTegengehouden, type VersieVerouderd } from "@wmo-kit/kit/api";
+import { toInvoerProblem, toOpslagProblem, toTegengehouden, toVersieVerouderd } from "@wmo-kit/kit/http";
 
-import { Afgekeurd, AlOntvangen, Geblokkeerd, NietGevonden, NuNietBeschikbaar, RedenNodig } from "../api/problemen.js";
+import { Afgekeurd, AlOntvangen } from "../api/problemen.js";
 import { describeFailure } from "../dossier/describe-failure.js";
 import type { DossierFailure } from "../dossier/failures.js";
 import { showBevinding as showBerichtbevinding } from "../presentation/bevinding.js";
@@ -12,11 +12,6 @@ import { showBevinding as showBerichtbevinding } from "../presentation/bevinding
 export type ProgramFailure = DossierFailure | OngeldigeInvoer | Opslagfout | AlVastgelegd;
 
 const NIET_GEVONDEN: ReadonlySet<string> = new Set(["DossierOnbekend", "BerichtOnbekendInDossier", "ZaakOnbekend"]);
-
-const fromStore = (failure: Opslagfout | AlVastgelegd): NuNietBeschikbaar =>
-  failure._tag === "AlVastgelegd"
-    ? new NuNietBeschikbaar({ detail: describeStoreError({ _tag: "SleutelBezet", plaats: 0, dossier: failure.dossier }), code: "AL_VASTGELEGD" })
-    : new NuNietBeschikbaar({ detail: describeStoreError(failure), code: "OPSLAG" });
 
 const isVanOpslag = (failure: ProgramFailure): failure is Opslagfout | AlVastgelegd => isOpslagfout(failure) || failure._tag === "AlVastgelegd";
 
@@ -35,7 +30,7 @@ type Antwoord<F extends ProgramFailure> = F extends { readonly _tag: "DossierOnb
 type Elk = NietGevonden | AlOntvangen | Afgekeurd | RedenNodig | Geblokkeerd | NuNietBeschikbaar;
 
 const toAny = (failure: ProgramFailure): Elk => {
-  if (isVanOpslag(failure)) return fromStore(failure);
+  if (isVanOpslag(failure)) return toOpslagProblem(failure);
   if (failure._tag === "OngeldigeInvoer") return new Geblokkeerd({ detail: describeDomainFailure(failure), code: "INVOER_ONGELDIG" });
   const { code, tekst: detail } = describeFailure(failure);
   if (NIET_GEVONDEN.has(failure._tag)) return new NietGevonden({ detail, code });
@@ -65,21 +60,11 @@ type Stapantwoord = NietGevonden | StapTegengehouden | InvoerOngeldig | VersieVe
 export const toStapProblem = (failure: ProgramFailure): Stapantwoord => {
   switch (failure._tag) {
     case "OngeldigeInvoer":
-      return new InvoerOngeldig({
-        detail: "Niet alles is goed ingevuld. Kijk bij de velden wat er moet veranderen.",
-        code: "INVOER_ONGELDIG",
-        bevindingen: failure.bevindingen.map((bevinding) => ({ pad: bevinding.pad, tekst: describeInvoerBevinding({ ...bevinding, pad: [] }) })),
-      });
+      return toInvoerProblem(failure);
     case "WachtersHoudenTegen":
-      return new StapTegengehouden({
-        detail: describeFailure(failure).tekst,
-        code: "STAP_TEGENGEHOUDEN",
-        geblokkeerd: failure.geblokkeerd.map(showBevinding),
-        teErkennen: failure.teErkennen.map(showBevinding),
-        oordelen: failure.oordelen.map(showOordeel),
-      });
+      return toTegengehouden(failure);
     case "VersieConflict":
-      return new VersieVerouderd({ detail: describeStoreError(failure), code: "VERSIE_CONFLICT", versie: failure.werkelijk });
+      return toVersieVerouderd(failure);
     default: {
       const probleem = toAny(failure);
       if (probleem instanceof NietGevonden || probleem instanceof NuNietBeschikbaar || probleem instanceof Geblokkeerd) return probleem;

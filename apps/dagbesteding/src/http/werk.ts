@@ -1,25 +1,26 @@
+import { toonInzage } from "@wmo-kit/kit";
+import { NuNietBeschikbaar } from "@wmo-kit/kit/api";
+import { betrekOpener, toInvoerProblem } from "@wmo-kit/kit/http";
 import { Effect } from "effect";
 import { HttpApiBuilder, HttpApiSchema } from "effect/http-api";
 
 import { Api } from "../api/api.js";
-import { NuNietBeschikbaar } from "../api/problemen.js";
 import { biedAan } from "../berichtenverkeer/bied-aan.js";
 import { leegPostvak } from "../berichtenverkeer/leeg-postvak.js";
+import { NET_DICHT } from "../berichtenverkeer/net-dicht.js";
+import { showOntvangen } from "../berichtenverkeer/show-ontvangen.js";
 import { getBestandsnaam } from "../presentation/bericht.js";
-import { noemBewoner } from "../presentation/naam.js";
 import { haalBericht } from "../programs/haal-bericht.js";
 import { laadVoorbeeldgegevens } from "../programs/laad-voorbeeldgegevens.js";
-import { ontvangBericht } from "../programs/ontvang-bericht.js";
+import { ontvangElkBericht } from "../programs/ontvang-bericht.js";
 import { openDossier } from "../programs/open-dossier.js";
 import { registreerContact, registreerVerzending, startOndersteuning, toonBsn } from "../programs/registreer.js";
 import { meldTaakGedaan, showVandaag, toonDossier, toonDossiers, toonGrootboek, toonTaken, toonWerklijst } from "../programs/toon.js";
-import { toonInzage } from "../programs/toon-inzage.js";
 import { toonMogelijkeStappen, zetStap } from "../programs/zet-stap.js";
-import { betrekOpener } from "./betrek.js";
 import { toProblem, toStapProblem } from "./to-problem.js";
 
 const POSTVAK_DICHT = new NuNietBeschikbaar({
-  detail: "De map met berichten is niet te lezen of te schrijven. Er is niets veranderd. Controleer de map en probeer het opnieuw.",
+  detail: "De nieuwe berichten zijn niet op te halen. Er is niets veranderd. Controleer de map of de verbinding en probeer het opnieuw.",
   code: "BERICHTENMAP",
 });
 
@@ -36,7 +37,7 @@ export const WerkHandlers = HttpApiBuilder.group(Api, "werk", (handlers) =>
       openDossier(payload).pipe(
         Effect.tap(({ dossier }) => betrekOpener(dossier.id)),
         Effect.flatMap(({ dossier }) => showVandaag(dossier)),
-        Effect.mapError(toProblem),
+        Effect.mapError((fout) => (fout._tag === "OngeldigeInvoer" ? toInvoerProblem(fout) : toProblem(fout))),
       ),
     )
     .handle("toonStappen", ({ params, query }) => toonMogelijkeStappen(params.dossierId, query.zaak).pipe(Effect.mapError(toProblem)))
@@ -73,15 +74,15 @@ export const WerkHandlers = HttpApiBuilder.group(Api, "werk", (handlers) =>
     .handle("biedBerichtAan", ({ params, payload }) =>
       biedAan(params.dossierId, params.berichtId, payload.redenTeLaat).pipe(
         Effect.flatMap(showVandaag),
-        Effect.mapError((fout) => (fout._tag === "TransportMislukt" ? POSTVAK_DICHT : toProblem(fout))),
+        Effect.mapError((fout) => (fout._tag === "TransportMislukt" ? NET_DICHT : toProblem(fout))),
       ),
     )
     .handle("leegPostvak", () => leegPostvak.pipe(Effect.mapError(() => POSTVAK_DICHT)))
     .handle("toonBsn", ({ params }) => toonBsn(params.dossierId).pipe(Effect.map((bsn) => ({ bsn })), Effect.mapError(toProblem)))
     .handle("ontvangBericht", ({ payload }) =>
-      ontvangBericht(payload).pipe(
-        Effect.tap(({ dossier, nieuw }) => (nieuw ? betrekOpener(dossier.id) : Effect.void)),
-        Effect.map(({ dossier, nieuw }) => ({ dossierId: dossier.id, nieuwDossier: nieuw, naam: noemBewoner(dossier) })),
+      ontvangElkBericht(payload).pipe(
+        Effect.tap((ontvangen) => (ontvangen._tag === "Dossier" && ontvangen.nieuw ? betrekOpener(ontvangen.dossier.id) : Effect.void)),
+        Effect.map(showOntvangen),
         Effect.mapError(toProblem),
       ),
     )

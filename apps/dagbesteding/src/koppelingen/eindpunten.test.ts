@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { eenBestand } from "../../test/berichten.js";
 import { eenServer, vandaag, type Proefserver } from "../../test/server.js";
-import type { Koppelingenlijst, Koppelingweergave } from "./weergave.js";
+import type { Koppelingenlijst, Koppelingweergave } from "@wmo-kit/kit/api";
 
 describe("de eindpunten van de koppelingen", () => {
   let server: Proefserver;

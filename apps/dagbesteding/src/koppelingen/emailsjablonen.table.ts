@@ -1,11 +1,5 @@
-import { emailsjabloon, type Emailsjabloon } from "@wmo-kit/runtime";
-
-/** A prepared e-mail of a system, under its name on the page. */
-export interface Koppelingsjabloon {
-  readonly koppeling: string;
-  readonly titel: string;
-  readonly sjabloon: Emailsjabloon;
-}
+import type { Koppelingsjabloon } from "@wmo-kit/kit/koppelingen";
+import { emailsjabloon } from "@wmo-kit/runtime";
 
 /**
  * The e-mails that requirements ask of a provider. They name no resident: an ordinary mailbox is no safe way for that.

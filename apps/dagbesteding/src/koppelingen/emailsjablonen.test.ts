@@ -18,6 +18,6 @@ it.each(GEVRAAGD)("$eis: de e-mail “$sjabloon” staat klaar bij $koppeling, e
 });
 
 it("D-2.6, D-8.4: elke e-mail hoort bij een koppeling van de soort e-mailtaak", () => {
-  const perCode = new Map(KOPPELINGEN.map(({ code, soort }) => [code, soort]));
+  const perCode = new Map<string, string>(KOPPELINGEN.map(({ code, soort }) => [code, soort]));
   expect(EMAILSJABLONEN.map(({ koppeling }) => perCode.get(koppeling))).toEqual(EMAILSJABLONEN.map(() => "emailtaak"));
 });

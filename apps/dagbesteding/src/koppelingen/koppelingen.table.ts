@@ -1,15 +1,5 @@
-import type { Houdbaarheid, Koppeling } from "@wmo-kit/runtime";
-
-/** Where the list of systems names it: its part and its row. @source systems.md */
-export interface Plaats {
-  readonly deel: 1 | 2 | 3 | 4 | 5;
-  readonly rij: number;
-}
-
-/** A system that a provider of day activities has to do with. */
-export interface Aanbiederkoppeling extends Koppeling {
-  readonly plaats: Plaats;
-}
+import type { Kitkoppeling } from "@wmo-kit/kit/koppelingen";
+import type { Houdbaarheid } from "@wmo-kit/runtime";
 
 /** The sources name no period for these; this is our proposal, and a contract profile may set another. */
 const voorstel = (aantal: number, eenheid: Houdbaarheid["eenheid"]): Houdbaarheid => ({
@@ -66,4 +56,4 @@ export const KOPPELINGEN = [
   { code: "klachtencommissie", systeem: "Klachten- en geschillencommissie", richting: ["in", "uit"], soort: "opzoeking", eisen: ["D-6.1", "D-6.2"], gegevens: "klacht in tweede aanleg, datum van overdracht en uitspraak", doel: "behandelen van klachten door onafhankelijke mensen", persoonsgegevens: true, plaats: { deel: 5, rij: 25 } },
   { code: "i-sociaal-domein", systeem: "i-Sociaal Domein", richting: ["raadpleging"], soort: "opzoeking", eisen: ["D-16.7", "D-16.10"], gegevens: "landelijk accountantsprotocol en formats, met versie", doel: "verantwoorden volgens de landelijke afspraken", persoonsgegevens: false, houdbaarheid: voorstel(1, "jaar"), plaats: { deel: 5, rij: 26 } },
   { code: "accountant", systeem: "Accountant", richting: ["in"], soort: "opzoeking", eisen: ["D-16.7"], gegevens: "verklaring en bevindingen, met oordeel en datum", doel: "verantwoorden van productie en jaarrekening", persoonsgegevens: false, houdbaarheid: voorstel(1, "jaar"), plaats: { deel: 5, rij: 27 } },
-] as const satisfies readonly Aanbiederkoppeling[];
+] as const satisfies readonly Kitkoppeling[];

@@ -1,31 +1,8 @@
-import { DAGBESTEDING_MELDPLICHTEN, listMeldplichten, zakenVan, type Dossier, type Meldplicht, type Normenboek } from "@wmo-kit/afwegingskader";
-import { formatDatumMetWeekdag, type IsoDatum } from "@wmo-kit/domain";
+import { DAGBESTEDING_MELDPLICHTEN, listMeldplichten, zakenVan, type Dossier, type Normenboek } from "@wmo-kit/afwegingskader";
+import type { IsoDatum } from "@wmo-kit/domain";
 import { formatToestand } from "@wmo-kit/kit";
-
-import type { Incidentweergave, Meldplichtweergave } from "./weergave.js";
-
-const standVan = (uiterlijk: IsoDatum | undefined, gemeldOp: IsoDatum | undefined, peildatum: IsoDatum): Meldplichtweergave["stand"] => {
-  if (gemeldOp !== undefined) return uiterlijk !== undefined && gemeldOp > uiterlijk ? "te laat gemeld" : "gemeld";
-  return uiterlijk !== undefined && uiterlijk < peildatum ? "te laat" : "open";
-};
-
-const toMelding = (
-  { id, ontvanger, eis, norm, uiterlijk }: Meldplicht,
-  meldingen: readonly { readonly plicht: string; readonly bewijs: string; readonly op: { readonly datum: IsoDatum } }[],
-  peildatum: IsoDatum,
-): Meldplichtweergave => {
-  const gedaan = meldingen.find(({ plicht }) => plicht === id);
-  return {
-    ontvanger,
-    eis,
-    norm,
-    uiterlijk: uiterlijk ?? null,
-    uiterlijkTekst: uiterlijk === undefined ? null : formatDatumMetWeekdag(uiterlijk),
-    stand: standVan(uiterlijk, gedaan?.op.datum, peildatum),
-    gemeldOp: gedaan?.op.datum ?? null,
-    bewijs: gedaan?.bewijs ?? null,
-  };
-};
+import type { Incidentweergave } from "@wmo-kit/kit/api";
+import { showMeldplichten } from "@wmo-kit/kit/kwaliteit";
 
 /**
  * The incidents of the organisation, each with every notice it calls for and until when: to the municipality and to the referrer, and the others.
@@ -39,5 +16,5 @@ export const listIncidenten = (organisatie: Dossier, normen: Normenboek, peildat
     bekendOp: feiten.bekend?.datum ?? null,
     toestand,
     toestandTekst: formatToestand(toestand),
-    meldingen: listMeldplichten(DAGBESTEDING_MELDPLICHTEN, feiten, normen).map((plicht) => toMelding(plicht, feiten.meldingen, peildatum)),
+    meldingen: showMeldplichten(listMeldplichten(DAGBESTEDING_MELDPLICHTEN, feiten, normen), feiten.meldingen, peildatum),
   }));

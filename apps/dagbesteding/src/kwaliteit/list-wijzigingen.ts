@@ -1,8 +1,7 @@
 import { regelVan, zakenVan, type Dossier, type Normenboek, type WijzigingToestand } from "@wmo-kit/afwegingskader";
 import { formatDatumMetWeekdag, type IsoDatum } from "@wmo-kit/domain";
 import { formatToestand } from "@wmo-kit/kit";
-
-import type { Wijzigingweergave } from "./weergave.js";
+import type { Wijzigingweergave } from "@wmo-kit/kit/api";
 
 const KLAAR: ReadonlySet<WijzigingToestand> = new Set(["doorgevoerd", "afgewezen", "ingetrokken"]);
 

@@ -1,10 +1,10 @@
-import { listWachtlijsten, zakenVan, type Dossier } from "@wmo-kit/afwegingskader";
+import { type Dossier, listWachtlijsten, zakenVan } from "@wmo-kit/afwegingskader";
 import type { IsoDatum } from "@wmo-kit/domain";
 import { formatToestand } from "@wmo-kit/kit";
+import { geldigheidsstand, type Registerstand } from "@wmo-kit/kit/register";
 
-import { geldigheidsstand } from "./geldigheidsstand.js";
 import { LOCATIEONDERWERPEN } from "./organisatiefeiten.js";
-import { stukkenVan, type Registerstand, type Stuk } from "./register/registerstand.js";
+import { type Stuk, stukkenVan } from "./register/registerstand.js";
 import type { Locatieregel, Locatieregister } from "./weergave.js";
 
 /** What the programme names of every location: fire safety and hygiene. @source D-21.1 */

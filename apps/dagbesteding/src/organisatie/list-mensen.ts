@@ -1,10 +1,9 @@
-import { evaluateVogstand, heeftProfiel, magWerken, vogeisVan, zakenVan, type Dossier, type Persoon } from "@wmo-kit/afwegingskader";
-import { formatDatumMetWeekdag, type Contractprofiel, type IsoDatum } from "@wmo-kit/domain";
+import { type Dossier, evaluateVogstand, heeftProfiel, magWerken, type Persoon, vogeisVan, zakenVan } from "@wmo-kit/afwegingskader";
+import { type Contractprofiel, formatDatumMetWeekdag, type IsoDatum } from "@wmo-kit/domain";
 import { formatToestand } from "@wmo-kit/kit";
+import { geldigheidsstand, looptAf, type Registerstand } from "@wmo-kit/kit/register";
 
-import { geldigheidsstand } from "./geldigheidsstand.js";
-import { looptAf } from "./loopt-af.js";
-import { stukkenVan, type Registerstand } from "./register/registerstand.js";
+import { stukkenVan } from "./register/registerstand.js";
 import type { Kwalificatieregel, Vogregel } from "./weergave.js";
 
 const nieuwsteVog = ({ functie, vogs }: Persoon, peildatum: IsoDatum): IsoDatum | undefined => {

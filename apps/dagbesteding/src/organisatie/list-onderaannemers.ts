@@ -1,10 +1,11 @@
-import { Bewijssoort, zakenVan, type Dossier, type Onderaannemer } from "@wmo-kit/afwegingskader";
-import { formatDatum, formatPercentage, type Contractprofiel, type IsoDatum } from "@wmo-kit/domain";
+import { Bewijssoort, type Dossier, type Onderaannemer, zakenVan } from "@wmo-kit/afwegingskader";
+import { type Contractprofiel, formatDatum, formatPercentage, type IsoDatum } from "@wmo-kit/domain";
 import { cijfersVan, DAGBESTEDING_NORMEN, describeToets, describeToetsfout, evaluateFormuletoets } from "@wmo-kit/financial";
 import { formatToestand } from "@wmo-kit/kit";
+import type { Registerstand } from "@wmo-kit/kit/register";
 
-import { toExternOordeel, type Oordeelwoord } from "../financieel/to-verdict.js";
-import { stukkenVan, type Registerstand, type Stuk } from "./register/registerstand.js";
+import { type Oordeelwoord, toExternOordeel } from "../financieel/to-verdict.js";
+import { alleVan, type Stuk, stukkenVan } from "./register/registerstand.js";
 import type { Onderaannemerregel, Tarieftoetsregel } from "./weergave.js";
 
 type Tarief = Stuk<"tarief-onderaannemer-vastgelegd">["gegevens"];
@@ -65,12 +66,15 @@ export const listOnderaannemerregels = (
   profiel?: Contractprofiel,
 ): readonly Onderaannemerregel[] => {
   const tarieven = [...stukkenVan(stand, "tarief-onderaannemer-vastgelegd").values()].map(({ gegevens }) => gegevens);
+  const namen = new Map(alleVan(stand, "onderaannemer-vastgelegd").map(({ gegevens }) => [gegevens.zaak, gegevens] as const));
   return zakenVan(organisatie, "B6").map(({ id, toestand, feiten }): Onderaannemerregel => {
     const toetsen = geldendeTarieven(tarieven.filter(({ zaak }) => zaak === id), peildatum).flatMap((tarief) =>
       TOETSEN.map((norm) => toets(norm, tarief, peildatum, profiel)),
     );
     return {
       zaak: id,
+      naam: namen.get(id)?.naam ?? null,
+      kvkNummer: namen.get(id)?.kvkNummer ?? null,
       vorm: feiten.vorm ?? null,
       producten: feiten.producten,
       toestand,

@@ -1,7 +1,6 @@
-import { IsoDatum } from "@wmo-kit/domain";
+import { IsoDatum, KvkNummer } from "@wmo-kit/domain";
+import { Tekst } from "@wmo-kit/kit/register";
 import * as z from "zod";
-
-import { Tekst } from "./register/tekst.js";
 
 /** What of a location is to be shown as safe. @source D-21.1 */
 export const LOCATIEONDERWERPEN = ["brandveiligheid", "hygiëne", "gebruiksmelding", "risico-inventarisatie", "anders"] as const;
@@ -29,6 +28,8 @@ export const ORGANISATIEFEITEN = {
     datum: IsoDatum,
     geldigTot: IsoDatum.optional(),
   }),
+  /** A subcontractor by name; the case (B6) has none. The newest name counts. @source D-25.1 */
+  "onderaannemer-vastgelegd": z.strictObject({ id: Tekst, zaak: Tekst, naam: Tekst, kvkNummer: KvkNummer.optional() }),
   "locatie-vastgelegd": z.strictObject({
     id: Tekst,
     naam: Tekst,
@@ -51,6 +52,7 @@ export const ORGANISATIEFEITEN = {
     datum: IsoDatum,
     geldigTot: IsoDatum.optional(),
   }),
-  "agendatoegang-gegeven": z.strictObject({ id: Tekst, voor: Tekst, hash: z.string().regex(/^[0-9a-f]{64}$/u) }),
-  "agendatoegang-ingetrokken": z.strictObject({ id: Tekst }),
+  /** Somebody follows the own tasks in a calendar; of the secret in its address only a hash is kept. */
+  "takenagenda-gegeven": z.strictObject({ id: Tekst, account: Tekst, hash: z.string().regex(/^[0-9a-f]{64}$/u) }),
+  "takenagenda-ingetrokken": z.strictObject({ id: Tekst }),
 } as const;

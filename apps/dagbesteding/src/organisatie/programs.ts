@@ -1,23 +1,11 @@
 import type { IsoDatum } from "@wmo-kit/domain";
-import { vandaag } from "@wmo-kit/runtime";
+import { leesOrganisatie } from "@wmo-kit/kit/register";
 import { Effect } from "effect";
 
-import { Instelling } from "../services/instelling.js";
-import { Dossierkast } from "../services/kast.js";
 import { listLocaties, listWachtenden } from "./list-locaties.js";
 import { listKwalificaties, listVogs } from "./list-mensen.js";
 import { listOnderaannemerregels } from "./list-onderaannemers.js";
-import { Register } from "./register/register.js";
 import { nieuwsteVan, stukkenVan } from "./register/registerstand.js";
-
-/** The registers and the cases of the organisation as they stand, and the day on which they are looked at. */
-export const leesOrganisatie = Effect.fn("leesOrganisatie")(function* (gevraagd?: IsoDatum) {
-  const register = yield* Register;
-  const kast = yield* Dossierkast;
-  const { kalender, profiel } = yield* Instelling;
-  const { zaken: organisatie } = yield* kast.loadOrganisatie;
-  return { stand: yield* register.lees, organisatie, peildatum: gevraagd ?? (yield* vandaag), kalender, profiel };
-});
 
 /** The people of the provider, with VOGs and qualifications. @source D-3.4 */
 export const toonMensen = Effect.fn("toonMensen")(function* (gevraagd?: IsoDatum) {

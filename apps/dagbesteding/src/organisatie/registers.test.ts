@@ -1,8 +1,8 @@
+import type { Incidentweergave, Wijzigingweergave } from "@wmo-kit/kit/api";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { eenAangemelde, type Aangemeld } from "../../test/aangemeld.js";
 import { overDagen, vandaag } from "../../test/server.js";
-import type { Incidentweergave, Wijzigingweergave } from "../kwaliteit/weergave.js";
 import type { Locatieregister, Mensenregister, Onderaannemerregel } from "./weergave.js";
 
 let server: Aangemeld;
@@ -102,8 +102,10 @@ describe("het register van onderaannemers", () => {
   ])("D-24.3, D-25.5: van een tarief van 100 euro gaat er %s cent naar de zorg: %s", async (betaald, oordeel, gemeten) => {
     const zaak = await zet("B6", null, "onderaannemer-opgenomen", { vorm: "onderaannemer", inUea: true, producten: ["07A03"] });
     await leg("financieel", "tarief-onderaannemer-vastgelegd", { zaak, product: "07A03", vanaf: overDagen(-5), ontvangenTarief: 100_00, betaald, doorberekend: 12_00, werkelijkeKosten: 12_00 });
+    await leg("organisatie", "onderaannemer-vastgelegd", { zaak, naam: "Tuinderij De Linde", kvkNummer: "69599084" });
     const { onderaannemers } = await server.lees<{ onderaannemers: readonly Onderaannemerregel[] }>("/api/onderaannemers");
     const regel = onderaannemers.find((kandidaat) => kandidaat.zaak === zaak);
+    expect(regel).toMatchObject({ naam: "Tuinderij De Linde", kvkNummer: "69599084" });
     expect(regel).toMatchObject({ goedkeuring: "genoemd in de inschrijving (UEA)", bewijsOntbreekt: ["kwaliteit", "wettelijke eisen", "administratie"] });
     expect(regel?.toetsen.map((toets) => [toets.eis, toets.oordeel, toets.gemeten])).toEqual([
       ["D-24.3", oordeel, gemeten],

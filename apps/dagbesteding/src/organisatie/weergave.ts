@@ -1,14 +1,7 @@
-import { Veld } from "@wmo-kit/kit/api";
 import { Schema } from "effect";
 
 const Tekst = Schema.String;
 const OfNiets = Schema.NullOr(Schema.String);
-
-/** A form by which a person adds to a register; sent with `POST /api/register/<boek>`. */
-export const Registerformulier = Schema.Struct({ soort: Tekst, boek: Tekst, titel: Tekst, velden: Schema.Array(Veld) }).annotate({ identifier: "Registerformulier" });
-
-/** What was recorded: the id of what it is about, and the version of the registers after it. */
-export const Vastgelegd = Schema.Struct({ id: OfNiets, versie: Schema.Int }).annotate({ identifier: "Vastgelegd" });
 
 /** How the VOG of a person stands. `niet getoetst`: the age of it counts only at the start of the work. */
 export const Vogstand = Schema.Literals(["geldig", "verloopt binnenkort", "verlopen", "nog niet afgegeven", "niet getoetst", "zonder norm", "niet gevraagd"]);
@@ -112,6 +105,9 @@ export type Tarieftoetsregel = typeof Tarieftoetsregel.Type;
 /** A subcontractor: approval, the three kinds of evidence, and the tariff checks. @source D-24.3, D-25.1, D-25.2, D-25.5 */
 export const Onderaannemerregel = Schema.Struct({
   zaak: Tekst,
+  /** Null as long as nobody recorded it. */
+  naam: OfNiets,
+  kvkNummer: OfNiets,
   vorm: OfNiets,
   producten: Schema.Array(Tekst),
   toestand: Tekst,

@@ -1,6 +1,7 @@
 import { formatDatum } from "@wmo-kit/domain";
 
 import type { Berichtweergave } from "../api/weergave.js";
+import type { Verkeersstand } from "../berichtenverkeer/weergave.js";
 import type { DossierBericht } from "../dossier/dossier.js";
 
 const TITELS: Record<DossierBericht["soort"], string> = {
@@ -19,8 +20,8 @@ const TITELS: Record<DossierBericht["soort"], string> = {
 export const getBestandsnaam = ({ soort, identificatie }: DossierBericht): string =>
   `${soort}-${identificatie.replaceAll(/[^A-Za-z0-9]/g, "_")}.xml`;
 
-/** A message of the dossier in words. */
-export const showBericht = (bericht: DossierBericht): Berichtweergave => ({
+/** A message of the dossier in words, with how the message traffic has it. */
+export const showBericht = (bericht: DossierBericht, verkeer: Verkeersstand | undefined): Berichtweergave => ({
   berichtId: bericht.berichtId,
   soort: bericht.soort,
   richting: bericht.richting,
@@ -31,4 +32,5 @@ export const showBericht = (bericht: DossierBericht): Berichtweergave => ({
   verzondenOpTekst: bericht.verzondenOp === undefined ? null : formatDatum(bericht.verzondenOp),
   antwoord: bericht.antwoord?.uitkomst ?? null,
   retourcodes: bericht.antwoord?.codes ?? [],
+  verkeer: verkeer ?? null,
 });

@@ -1,11 +1,11 @@
-import { describeGeboortedatum, formatDatum, maskBsn, type IsoDatum } from "@wmo-kit/domain";
-import { showZaken, type Kitomgeving } from "@wmo-kit/kit";
+import { describeGeboortedatum, formatDatum, type IsoDatum, maskBsn } from "@wmo-kit/domain";
+import { findStaptekst, type Kitomgeving, type NaamVan, showZaken } from "@wmo-kit/kit";
 import { zakenVan } from "@wmo-kit/afwegingskader";
 
 import type { Dossierweergave } from "../api/weergave.js";
+import type { Verkeersstand } from "../berichtenverkeer/weergave.js";
 import type { Bewonerdossier } from "../dossier/dossierlijn.js";
 import { listTermijnen, type Termijnregels } from "../dossier/termijnen.js";
-import type { NaamVan } from "../services/namen.js";
 import { showBericht } from "./bericht.js";
 import { formatGemeente } from "./gemeente.js";
 import { describeGeslacht } from "./geslacht.js";
@@ -26,8 +26,18 @@ const showBewoner = ({ bewoner }: Bewonerdossier["eigen"]): typeof ONBEKEND =>
         gemeente: formatGemeente(bewoner.gemeente),
       };
 
+/** With what a dossier is put in words. */
+export interface Dossiervraag {
+  readonly peildatum: IsoDatum;
+  readonly regels: Termijnregels;
+  readonly omgeving: Kitomgeving;
+  readonly naamVan: NaamVan;
+  /** How the message traffic has each message of ours, by its identification. */
+  readonly verkeer: ReadonlyMap<string, Verkeersstand>;
+}
+
 /** A dossier as one page shows it on a reference date; the Bsn stays masked. */
-export const showDossier = (dossier: Bewonerdossier, peildatum: IsoDatum, regels: Termijnregels, omgeving: Kitomgeving, naamVan: NaamVan): Dossierweergave => {
+export const showDossier = (dossier: Bewonerdossier, { peildatum, regels, omgeving, naamVan, verkeer }: Dossiervraag): Dossierweergave => {
   const { eigen, zaken } = dossier;
   const naam = noemBewoner(dossier);
   const laatsteContact = zakenVan(zaken, "B1").flatMap(({ feiten: { contact } }) => contact ?? []).toSorted().at(-1);
@@ -40,8 +50,9 @@ export const showDossier = (dossier: Bewonerdossier, peildatum: IsoDatum, regels
     peildatum,
     toewijzingen: eigen.toewijzingen.map((toewijzing) => showToewijzing(toewijzing, zaken)),
     termijnen: listTermijnen({ dossier, peildatum, regels }).map((termijn) => showTermijn(dossier, termijn, peildatum, regels)),
+    geweigerd: eigen.geweigerd.map(({ levensloop, gebeurtenis, reden, code, op }) => ({ wat: findStaptekst(levensloop, gebeurtenis).titel, reden, code, opTekst: formatDatum(op) })),
     zaken: showZaken(dossier, { dossierId: dossier.id, naam }, peildatum, omgeving),
-    berichten: eigen.berichten.toReversed().map(showBericht),
+    berichten: eigen.berichten.toReversed().map((bericht) => showBericht(bericht, verkeer.get(bericht.identificatie))),
     tijdlijn: eigen.tijdlijn.toReversed().map((feit) => showTijdlijnregel(feit, naamVan)),
   };
 };

@@ -1,10 +1,9 @@
 import { formatDatum, formatTijdstip } from "@wmo-kit/domain";
-import { findStaptekst, zaaktitel } from "@wmo-kit/kit";
+import { findStaptekst, type NaamVan, zaaktitel } from "@wmo-kit/kit";
 
-import type { Tijdlijnregel } from "../api/weergave.js";
+import type { Tijdlijnregel } from "@wmo-kit/kit/api";
 import type { Tijdlijnfeit } from "../dossier/dossier.js";
 import type { Feit } from "../feiten/feit.js";
-import type { NaamVan } from "../services/namen.js";
 import { formatGemeente } from "./gemeente.js";
 
 type Stapfeit = Extract<Tijdlijnfeit, { readonly _tag: "Stap" }>;
@@ -27,6 +26,8 @@ const describeFeit = (feit: Feit): string => {
       return metReden(`Bericht verstuurd op ${formatDatum(feit.datum)}.`, feit.redenTeLaat);
     case "antwoord-ontvangen":
       return `Antwoord ontvangen (${feit.berichtsoort.slice(3)}): het bericht ${ANTWOORDEN[feit.uitkomst]}.`;
+    case "stap-geweigerd":
+      return `Niet gelukt: ${findStaptekst(feit.levensloop, feit.gebeurtenis).titel}. ${feit.reden}`;
     case "bsn-getoond":
       return "Burgerservicenummer bekeken.";
   }

@@ -1,18 +1,21 @@
-import { parse, parseGemeentecode, type AgbCode } from "@wmo-kit/domain";
-import type { NieuwFeit } from "@wmo-kit/kit";
+import { type AgbCode, Gemeentecode, parse } from "@wmo-kit/domain";
+import { huidigeActor, type NieuwFeit } from "@wmo-kit/kit";
 import { liftResult } from "@wmo-kit/runtime";
 import { Effect } from "effect";
+import * as z from "zod";
 
 import { sleutels } from "../dossier/sleutels.js";
 import { Client } from "../feiten/client.js";
 import type { Feit } from "../feiten/feit.js";
-import { huidigeActor } from "../services/huidige-actor.js";
 import { Instelling } from "../services/instelling.js";
 import { Dossierkast } from "../services/kast.js";
 
+const Bewoner = z.strictObject({ gemeente: Gemeentecode, client: Client });
+
 /** A resident who comes without an allocation, as filled in. */
 export interface Bewonerinvoer {
-  readonly gemeente: string;
+  /** Left out for the municipality of the contract. */
+  readonly gemeente?: string;
   readonly client: unknown;
 }
 
@@ -23,10 +26,9 @@ export interface Bewonerinvoer {
  * @source D-11.4
  */
 export const openDossier = Effect.fn("openDossier")(function* (invoer: Bewonerinvoer) {
-  const { agbCode } = yield* Instelling;
+  const { agbCode, gemeente: vanContract } = yield* Instelling;
   if (agbCode === undefined) return yield* Effect.fail({ _tag: "AgbOnbekend" } as const);
-  const gemeente = yield* liftResult(parseGemeentecode(invoer.gemeente));
-  const client = yield* liftResult(parse(Client, "Client", invoer.client));
+  const { gemeente, client } = yield* liftResult(parse(Bewoner, "Bewoner", { gemeente: invoer.gemeente ?? vanContract ?? "", client: invoer.client }));
   const houder = sleutels.client(gemeente, client.bsn);
   const aanbieder: AgbCode = agbCode;
   const kast = yield* Dossierkast;

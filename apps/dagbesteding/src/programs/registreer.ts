@@ -1,15 +1,16 @@
-import { invariant, parseIsoDatum, toLokaleDatum, type Tijdstip } from "@wmo-kit/domain";
+import { invariant, parseIsoDatum, type Tijdstip, toLokaleDatum } from "@wmo-kit/domain";
 import type { Result } from "@wmo-kit/domain/result";
-import type { NieuwFeit, Stapopdracht, Werk } from "@wmo-kit/kit";
+import { huidigeActor, type NieuwFeit, type Stapopdracht, type Werk } from "@wmo-kit/kit";
 import { liftResult } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
 import type { Bewonerdossier } from "../dossier/dossierlijn.js";
+import { metOpslag } from "../berichtenverkeer/bij-opslag.js";
+import { noteerInUitbak } from "../berichtenverkeer/noteer-in-uitbak.js";
 import { planContact } from "../dossier/plan-contact.js";
 import { planStart, type Start } from "../dossier/plan-start.js";
 import { planVerzending } from "../dossier/plan-verzending.js";
 import type { Feit } from "../feiten/feit.js";
-import { huidigeActor } from "../services/huidige-actor.js";
 import { Instelling } from "../services/instelling.js";
 import { Dossierkast } from "../services/kast.js";
 import { beslis } from "./zet-stappen.js";
@@ -73,16 +74,19 @@ export const registreerVerzending = Effect.fn("registreerVerzending")(function* 
   const dag = yield* liftResult(parseIsoDatum(datum));
   const kast = yield* Dossierkast;
   const actor = yield* huidigeActor;
-  return yield* kast.change(
-    dossierId,
-    Effect.fnUntraced(function* (dossier, werk) {
-      const plan = yield* liftResult(planVerzending(dossier, { berichtId, datum: dag, peildatum: dagVan(werk.tijdstip), redenTeLaat }));
-      if (plan._tag === "Stap") return yield* beslis(dossier, [plan.opdracht], werk);
-      const feiten: readonly NieuwFeit<Feit>[] = [{ _tag: "Eigen", feit: plan.feit }];
-      return { feiten };
-    }),
-    { actor },
-  );
+  const bij = yield* noteerInUitbak(dossierId, berichtId, dag);
+  return yield* kast
+    .change(
+      dossierId,
+      Effect.fnUntraced(function* (dossier, werk) {
+        const plan = yield* liftResult(planVerzending(dossier, { berichtId, datum: dag, peildatum: dagVan(werk.tijdstip), redenTeLaat }));
+        if (plan._tag === "Stap") return yield* beslis(dossier, [plan.opdracht], werk);
+        const feiten: readonly NieuwFeit<Feit>[] = [{ _tag: "Eigen", feit: plan.feit }];
+        return { feiten };
+      }),
+      { actor },
+    )
+    .pipe(metOpslag(bij));
 });
 
 /** Shows the Bsn of a resident, after recording that it was asked for. @source ui.md, frame; NEN 7513 */

@@ -1,8 +1,21 @@
-import { ORGANISATIE, showTaak, showTakenlijst, showZaken, type Takenfilter } from "@wmo-kit/kit";
-import { decideTaakGedaan } from "@wmo-kit/kit";
-import { liftResult, vandaag } from "@wmo-kit/runtime";
+import {
+  heeftRecht,
+  kiesZichtbare,
+  meldTaakGedaanIn,
+  Namen,
+  ORGANISATIE,
+  showTaak,
+  showTakenlijst,
+  showZaken,
+  type Takenfilter,
+  Werkomgeving,
+  zoekOpNaam,
+} from "@wmo-kit/kit";
+import { Berichtenverkeer, vandaag } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
+import { showUitstand } from "../berichtenverkeer/show-bericht.js";
+import { toonBerichttaken } from "../berichtenverkeer/toon-berichten.js";
 import type { Bewonerdossier } from "../dossier/dossierlijn.js";
 import { showDossier } from "../presentation/dossier.js";
 import { showDossierregel } from "../presentation/dossierregel.js";
@@ -10,18 +23,19 @@ import { showGrootboek } from "../presentation/grootboek.js";
 import { noemBewoner } from "../presentation/naam.js";
 import { showTijdlijnregel } from "../presentation/tijdlijn.js";
 import { showWerklijst } from "../presentation/werklijst.js";
-import { zoekOpNaam } from "../presentation/zoek-op-naam.js";
-import { huidigeActor } from "../services/huidige-actor.js";
+import { leesEigenDossiers } from "../taken/eigen-dossiers.js";
 import { Instelling } from "../services/instelling.js";
-import { Dossierkast, Werkomgeving } from "../services/kast.js";
-import { Namen } from "../services/namen.js";
-import { heeftRecht, kiesZichtbare } from "../services/zichtbaar.js";
+import { Dossierkast } from "../services/kast.js";
 
 /** A dossier as it stands today, in words. */
 export const showVandaag = Effect.fn("showVandaag")(function* (dossier: Bewonerdossier) {
   const { alle } = yield* Werkomgeving;
   const naamVan = yield* (yield* Namen).lees;
-  return showDossier(dossier, yield* vandaag, yield* Instelling, alle, naamVan);
+  const regels = yield* Instelling;
+  const peildatum = yield* vandaag;
+  const uit = yield* (yield* Berichtenverkeer).listUit(regels.tenant, { dossier: dossier.id });
+  const verkeer = new Map(uit.map((bericht) => [bericht.identificatie, showUitstand(bericht, peildatum, regels)]));
+  return showDossier(dossier, { peildatum, regels, omgeving: alle, naamVan, verkeer });
 });
 
 /** One dossier, in words. */
@@ -57,28 +71,31 @@ export const toonDossiers = Effect.fn("toonDossiers")(function* (zoek?: string) 
   const kast = yield* Dossierkast;
   const peildatum = yield* vandaag;
   const regels = yield* Instelling;
-  const dossiers = zoekOpNaam(yield* kiesZichtbare(yield* kast.list), zoek);
+  const dossiers = zoekOpNaam(yield* kiesZichtbare(yield* kast.list), noemBewoner, zoek);
   return dossiers.map((dossier) => showDossierregel(dossier, peildatum, regels)).toSorted((a, b) => a.naam.localeCompare(b.naam, "nl"));
 });
 
 /** What must be done, sorted by term. */
 export const toonWerklijst = Effect.gen(function* () {
   const kast = yield* Dossierkast;
-  return showWerklijst(yield* kiesZichtbare(yield* kast.list), yield* vandaag, yield* Instelling);
+  const { alle: omgeving } = yield* Werkomgeving;
+  return showWerklijst(yield* kiesZichtbare(yield* kast.list), { peildatum: yield* vandaag, regels: yield* Instelling, omgeving, eigen: yield* leesEigenDossiers });
 });
 
 /** Every open task of residents and organisation, sorted by term. */
-export const toonTaken = Effect.fn("toonTaken")(function* (filter: Takenfilter) {
+export const toonTaken = Effect.fn("toonTaken")(function* ({ voor = "allen", ...filter }: Takenfilter & { readonly voor?: "mij" | "allen" }) {
   const kast = yield* Dossierkast;
   const peildatum = yield* vandaag;
   const { alle } = yield* Werkomgeving;
   const { organisatie: naam } = yield* Instelling;
-  const bewoners = yield* kiesZichtbare(yield* kast.list);
-  const organisatie = (yield* heeftRecht("organisatie.zien")) ? [yield* kast.loadOrganisatie] : [];
+  const eigen = yield* leesEigenDossiers;
+  const bewoners = (yield* kiesZichtbare(yield* kast.list)).filter(({ id }) => voor === "allen" || eigen.has(id));
+  const organisatie = voor === "allen" && (yield* heeftRecht("organisatie.zien")) ? [yield* kast.loadOrganisatie] : [];
   const taken = [...bewoners, ...organisatie].flatMap((dossier) =>
     dossier.taken.map((taak) => showTaak(taak, { dossierId: dossier.id, naam: dossier.id === ORGANISATIE ? naam : noemBewoner(dossier) }, peildatum, alle)),
   );
-  return showTakenlijst(taken, peildatum, filter);
+  const berichttaken = voor === "allen" && (yield* heeftRecht("bericht.ontvangen")) ? yield* toonBerichttaken : [];
+  return showTakenlijst([...taken, ...berichttaken], peildatum, filter);
 });
 
 /** What is allocated to a resident, beside what was started, stopped, claimed and granted, and what is left. @source D-20.10 */
@@ -89,7 +106,5 @@ export const toonGrootboek = Effect.fn("toonGrootboek")(function* (dossierId: st
 
 /** Records that a person did a task that no step does. */
 export const meldTaakGedaan = Effect.fn("meldTaakGedaan")(function* (dossierId: string, taak: string, toelichting: string | undefined) {
-  const kast = yield* Dossierkast;
-  const actor = yield* huidigeActor;
-  return yield* kast.change(dossierId, (dossier) => Effect.map(liftResult(decideTaakGedaan(dossier, taak, toelichting)), (feiten) => ({ feiten })), { actor });
+  return yield* meldTaakGedaanIn(yield* Dossierkast, dossierId, taak, toelichting);
 });

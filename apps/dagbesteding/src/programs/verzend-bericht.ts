@@ -3,7 +3,7 @@ import { Effect } from "effect";
 
 import { findBericht } from "../dossier/find-bericht.js";
 import { planVerzending } from "../dossier/plan-verzending.js";
-import { huidigeActor } from "../services/huidige-actor.js";
+import { huidigeActor } from "@wmo-kit/kit";
 import { Dossierkast } from "../services/kast.js";
 import { registreerVerzending } from "./registreer.js";
 import { beslis } from "./zet-stappen.js";
@@ -14,12 +14,12 @@ export interface TransportMislukt {
 }
 
 /** How a message is handed over. */
-export type Transport = (bericht: {
+export type Transport<E = never, R = never> = (bericht: {
   readonly berichtId: string;
   readonly soort: string;
   readonly identificatie: string;
   readonly xml: string;
-}) => Effect.Effect<void, TransportMislukt>;
+}) => Effect.Effect<void, TransportMislukt | E, R>;
 
 /**
  * Sends a message and records that. Whether it may be recorded is looked at first, so that nothing goes that cannot be told;
@@ -27,7 +27,7 @@ export type Transport = (bericht: {
  *
  * @source D-20.4, D-20.5; systems.md, rules for all ports
  */
-export const verzendBericht = Effect.fn("verzendBericht")(function* (dossierId: string, berichtId: string, redenTeLaat: string | undefined, transport: Transport) {
+export const verzendBericht = Effect.fn("verzendBericht")(function* <E, R>(dossierId: string, berichtId: string, redenTeLaat: string | undefined, transport: Transport<E, R>) {
   const kast = yield* Dossierkast;
   const datum = yield* vandaag;
   const dossier = yield* kast.load(dossierId);

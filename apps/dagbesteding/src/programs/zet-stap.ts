@@ -1,32 +1,15 @@
-import { makeUuidV7, nu, vandaag } from "@wmo-kit/runtime";
-import { ORGANISATIE, toonStappen, type Stapopdracht } from "@wmo-kit/kit";
+import { toonStappenIn, zetStapIn } from "@wmo-kit/kit";
 import type { Stapinvoer } from "@wmo-kit/kit/api";
 import { Effect } from "effect";
 
 import type { Bewonerdossier } from "../dossier/dossierlijn.js";
-import { makeVoorsteller } from "../dossier/voorstellen.js";
 import { isVerborgen } from "../dossier/verborgen-stappen.table.js";
-import { huidigeActor } from "../services/huidige-actor.js";
+import { makeVoorsteller } from "../dossier/voorstellen.js";
 import { Instelling } from "../services/instelling.js";
-import { Dossierkast, Werkomgeving } from "../services/kast.js";
+import { Dossierkast } from "../services/kast.js";
 import { beslis } from "./zet-stappen.js";
 
-/** A step as a person sends it. */
-export type Stapverzoek = Stapinvoer;
-
-const toOpdracht = ({ levensloop, gebeurtenis, gegevens, erkend, reden }: Stapverzoek, zaak: string): Stapopdracht => ({
-  levensloop,
-  zaak,
-  gebeurtenis,
-  gegevens,
-  ...(erkend === undefined ? {} : { erkend }),
-  ...(reden === undefined ? {} : { reden }),
-});
-
-const checkZaak = ({ zaken }: Bewonerdossier, zaak: string | null) =>
-  zaak === null || Object.hasOwn(zaken.zaken, zaak) ? Effect.void : Effect.fail({ _tag: "ZaakOnbekend" } as const);
-
-const checkVerzoek = Effect.fnUntraced(function* ({ eigen }: Bewonerdossier, { gebeurtenis }: Stapverzoek) {
+const checkVerzoek = Effect.fnUntraced(function* ({ eigen }: Bewonerdossier, gebeurtenis: string) {
   if (gebeurtenis !== "315-verzonden") return;
   const { agbCode } = yield* Instelling;
   if (eigen.bewoner === undefined) return yield* Effect.fail({ _tag: "BewonerOnbekend" } as const);
@@ -38,19 +21,10 @@ const checkVerzoek = Effect.fnUntraced(function* ({ eigen }: Bewonerdossier, { g
  *
  * @source lifecycle.md part B
  */
-export const zetStap = Effect.fn("zetStap")(function* (dossierId: string, verzoek: Stapverzoek) {
+export const zetStap = Effect.fn("zetStap")(function* (dossierId: string, verzoek: Stapinvoer) {
   const kast = yield* Dossierkast;
-  const actor = yield* huidigeActor;
-  const nieuweZaak = yield* makeUuidV7;
-  const { verwachteVersie, zaak } = verzoek;
-  return yield* kast.change(
-    dossierId,
-    Effect.fnUntraced(function* (dossier, werk) {
-      yield* checkZaak(dossier, zaak);
-      yield* checkVerzoek(dossier, verzoek);
-      return yield* beslis(dossier, [toOpdracht(verzoek, zaak ?? nieuweZaak)], werk);
-    }),
-    { actor, verwachteVersie },
+  return yield* zetStapIn(kast, dossierId, verzoek, (dossier, opdracht, werk) =>
+    Effect.andThen(checkVerzoek(dossier, opdracht.gebeurtenis), Effect.suspend(() => beslis(dossier, [opdracht], werk))),
   );
 });
 
@@ -58,16 +32,8 @@ export const zetStap = Effect.fn("zetStap")(function* (dossierId: string, verzoe
 export const toonMogelijkeStappen = Effect.fn("toonMogelijkeStappen")(function* (dossierId: string, zaak: string | undefined) {
   const kast = yield* Dossierkast;
   const instelling = yield* Instelling;
-  const { bewoner, organisatie: vanOrganisatie } = yield* Werkomgeving;
-  const isOrganisatie = dossierId === ORGANISATIE;
-  const { zaken: organisatie, ...eigen } = yield* kast.loadOrganisatie;
-  const dossier = isOrganisatie ? { ...eigen, zaken: organisatie } : yield* kast.load(dossierId);
-  const werk = { actor: yield* huidigeActor, tijdstip: yield* nu, organisatie };
-  const voorstellen = makeVoorsteller({ dossier, organisatie, instelling, peildatum: yield* vandaag });
-  const stappen = toonStappen(dossier, werk, isOrganisatie ? vanOrganisatie : bewoner, {
-    voorstellen,
+  return yield* toonStappenIn(kast, dossierId, zaak, {
+    voorstellen: (dossier, organisatie, peildatum) => makeVoorsteller({ dossier, organisatie, instelling, peildatum }),
     verborgen: isVerborgen,
-    ...(zaak === undefined ? {} : { zaak }),
   });
-  return { versie: dossier.versie, stappen };
 });

@@ -1,11 +1,10 @@
-import { makeUuidV7, liftResult } from "@wmo-kit/runtime";
-import type { Stapopdracht, Werk } from "@wmo-kit/kit";
+import { liftResult, makeUuidV7 } from "@wmo-kit/runtime";
+import { type Stapopdracht, type Werk, Werkomgeving } from "@wmo-kit/kit";
 import { Effect } from "effect";
 
 import { beslisStappen } from "../dossier/beslis-stappen.js";
 import type { Bewonerdossier } from "../dossier/dossierlijn.js";
 import { Instelling } from "../services/instelling.js";
-import { Werkomgeving } from "../services/kast.js";
 
 /** What steps leave in a dossier, decided on the dossier as it stands. */
 export const beslis = Effect.fnUntraced(function* (dossier: Bewonerdossier, opdrachten: readonly Stapopdracht[], werk: Werk) {

@@ -1,12 +1,10 @@
-import type { Bekwaamheid, Route2Status } from "@wmo-kit/afwegingskader";
-import type { AgbCode, Contractprofiel, Gemeentecode } from "@wmo-kit/domain";
-import type { Kalender } from "@wmo-kit/timeliness";
-import { Context } from "effect";
+import type { Route2Status } from "@wmo-kit/afwegingskader";
+import type { AgbCode, Gemeentecode } from "@wmo-kit/domain";
+import { Kitinstelling, type KitinstellingWaarden } from "@wmo-kit/kit";
+import { Context, Effect, Layer } from "effect";
 
-/** What this installation was told: whose kit it is, and by which calendar and contract it counts. */
-export interface InstellingWaarden {
-  readonly tenant: string;
-  readonly organisatie: string;
+/** What this installation was told, besides what every kit is told: who it is in messages, and what its contract says. */
+export interface InstellingWaarden extends KitinstellingWaarden {
   readonly agbCode: AgbCode | undefined;
   /** The municipality to which requests go. */
   readonly gemeente: Gemeentecode | undefined;
@@ -14,11 +12,11 @@ export interface InstellingWaarden {
   readonly producten: readonly string[] | undefined;
   /** Whether the municipality lets this provider ask for allocations itself. @source D-11.11 */
   readonly route2: Route2Status;
-  readonly kalender: Kalender;
-  readonly profiel: Contractprofiel | undefined;
-  /** Trained skills of who works at this machine, as long as nobody signs in. */
-  readonly bekwaamheden: readonly Bekwaamheid[];
 }
 
 /** The settings of this installation, as a service. */
 export class Instelling extends Context.Service<Instelling, InstellingWaarden>()("@wmo-kit/dagbesteding/services/Instelling") {}
+
+/** Gives the settings, and the part of them that every kit has. */
+export const layerInstellingen = <E, R>(lees: Effect.Effect<InstellingWaarden, E, R>): Layer.Layer<Instelling | Kitinstelling, E, R> =>
+  Layer.effectContext(Effect.map(lees, (waarden) => Context.make(Instelling, waarden).pipe(Context.add(Kitinstelling, waarden))));

@@ -1,4 +1,4 @@
-import type { Kast, Kitomgeving } from "@wmo-kit/kit";
+import type { Kast } from "@wmo-kit/kit";
 import { Context } from "effect";
 
 import type { Stand } from "../dossier/dossier.js";
@@ -7,9 +7,3 @@ import type { Feit } from "../feiten/feit.js";
 
 /** The cabinet with every dossier of this provider, and that of the organisation. */
 export class Dossierkast extends Context.Service<Dossierkast, Kast<Stand, Feit, Bewonerdossier>>()("@wmo-kit/dagbesteding/services/Dossierkast") {}
-
-/** The life cycles and norms by which this provider works. */
-export class Werkomgeving extends Context.Service<
-  Werkomgeving,
-  { readonly alle: Kitomgeving; readonly bewoner: Kitomgeving; readonly organisatie: Kitomgeving }
->()("@wmo-kit/dagbesteding/services/Werkomgeving") {}

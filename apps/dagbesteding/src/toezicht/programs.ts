@@ -1,14 +1,12 @@
-import { formatTijdstip, type IsoDatum } from "@wmo-kit/domain";
-import { toJson } from "@wmo-kit/kit";
+import type { IsoDatum } from "@wmo-kit/domain";
+import { Werkomgeving } from "@wmo-kit/kit";
+import { leesOrganisatie } from "@wmo-kit/kit/register";
+import { sealPakket } from "@wmo-kit/kit/toezicht";
 import { nu } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
-import { leesOrganisatie } from "../organisatie/programs.js";
 import { Instelling } from "../services/instelling.js";
-import { Werkomgeving } from "../services/kast.js";
-import { controlegetal } from "./controlegetal.js";
-import { isGevraagdeEis, makePakket } from "./make-pakket.js";
-import type { Toezichtpakket } from "./weergave.js";
+import { isGevraagdeEis, makePakketinhoud } from "./make-pakket.js";
 
 /** For which requirement and which day a pack is asked; all of them, today, when left out. */
 export interface Pakketverzoek {
@@ -22,8 +20,6 @@ export const toonAan = Effect.fn("toonAan")(function* ({ eis, peildatum: gevraag
   const { stand, organisatie, peildatum, kalender, profiel } = yield* leesOrganisatie(gevraagd);
   const { organisatie: naam } = yield* Instelling;
   const { alle } = yield* Werkomgeving;
-  const inhoud = makePakket({ stand, organisatie, naam, peildatum, kalender, normen: alle.normen, profiel, eis });
-  const moment = yield* nu;
-  const pakket: Toezichtpakket = { gemaaktOp: formatTijdstip(moment).unwrapOr(moment), controlegetal: controlegetal(toJson(inhoud)), inhoud };
-  return pakket;
+  const inhoud = makePakketinhoud({ stand, organisatie, naam, peildatum, kalender, normen: alle.normen, profiel, eis });
+  return sealPakket(inhoud, yield* nu);
 });

@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 
+import { escapeHtml, maakTabel } from "@wmo-kit/kit/toezicht";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { eenAangemelde, type Aangemeld } from "../../test/aangemeld.js";
-import { escapeHtml, maakTabel } from "./html.js";
 import type { Toezichtpakket } from "./weergave.js";
 
 let server: Aangemeld;

@@ -1,6 +1,6 @@
+import { Incidentweergave, Klachtenverslag, makeToezichtpakket, Plichtweergave, Wijzigingweergave } from "@wmo-kit/kit/api";
 import { Schema } from "effect";
 
-import { Bewijsregelweergave, Incidentweergave, Klachtenverslag, Plichtweergave, Wijzigingweergave } from "../kwaliteit/weergave.js";
 import { Locatieregel, Onderaannemerregel } from "../organisatie/weergave.js";
 
 const Tekst = Schema.String;
@@ -28,10 +28,6 @@ export const Kwalificatiebewijsregel = Schema.Struct({
   stand: Tekst,
 }).annotate({ identifier: "Kwalificatiebewijsregel" });
 
-/** One requirement in the pack. `controlegetal` is the SHA-256 of the canonical JSON of the line itself. */
-export const Pakketregel = Schema.Struct({ ...Bewijsregelweergave.fields, controlegetal: Tekst }).annotate({ identifier: "Pakketregel" });
-export type Pakketregel = typeof Pakketregel.Type;
-
 /** What the registers of the kit themselves show; a part that goes with none of the requirements asked for is null. */
 export const Pakketregisters = Schema.Struct({
   vogs: Schema.NullOr(Schema.Array(Vogbewijsregel)),
@@ -45,20 +41,6 @@ export const Pakketregisters = Schema.Struct({
 }).annotate({ identifier: "Pakketregisters" });
 export type Pakketregisters = typeof Pakketregisters.Type;
 
-/** What the pack says, over which its check number is taken. */
-export const Pakketinhoud = Schema.Struct({
-  organisatie: Tekst,
-  programma: Tekst,
-  peildatum: Tekst,
-  versie: Schema.Int,
-  gevraagd: Schema.NullOr(Tekst),
-  regels: Schema.Array(Pakketregel),
-  ontbreekt: Schema.Array(Schema.Struct({ eis: Tekst, titel: Tekst, gevraagd: Tekst, reden: Tekst })),
-  zonderBewijsvraag: Schema.Array(Schema.Struct({ eis: Tekst, titel: Tekst })),
-  registers: Pakketregisters,
-}).annotate({ identifier: "Pakketinhoud" });
-export type Pakketinhoud = typeof Pakketinhoud.Type;
-
-/** The pack “toon aan”: what shows that requirements are met on a day, and what is missing. @source D-16.4, D-16.5 */
-export const Toezichtpakket = Schema.Struct({ gemaaktOp: Tekst, controlegetal: Tekst, inhoud: Pakketinhoud }).annotate({ identifier: "Toezichtpakket" });
+/** The pack “toon aan” of a provider. @source D-16.4, D-16.5 */
+export const Toezichtpakket = makeToezichtpakket(Pakketregisters);
 export type Toezichtpakket = typeof Toezichtpakket.Type;

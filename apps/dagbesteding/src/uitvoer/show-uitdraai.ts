@@ -1,6 +1,7 @@
 import type { Hoofdstuk } from "@wmo-kit/runtime";
 
-import type { Dossierweergave, Organisatieweergave } from "../api/weergave.js";
+import type { Dossierweergave } from "../api/weergave.js";
+import type { Organisatieweergave } from "@wmo-kit/kit/api";
 
 const regel = (label: string, waarde: string | null): Hoofdstuk["regels"] => (waarde === null ? [] : [{ label, waarde }]);
 

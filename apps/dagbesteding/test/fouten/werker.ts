@@ -52,7 +52,7 @@ export const stuurBericht = (sessie: Sessie, bestand: Uint8Array): Promise<Antwo
 export const stuurTikken = (sessie: Sessie, feiten: readonly object[]): Promise<Antwoord> => sessie.stuurJson("POST", "/api/aanwezigheid/synchronisatie", { feiten });
 
 /** Takes in messages, records contact and attendance, one after the other, until the server is gone. */
-export const werkTotHetMisgaat = async (sessie: Sessie): Promise<Werkdag> => {
+export const werkTotHetMisgaat = async (sessie: Sessie, meldBevestigd: () => void): Promise<Werkdag> => {
   const [berichten, tikken, contacten]: [Ingestuurd[], Getikt[], { dossierId: string; bevestigd: boolean }[]] = [[], [], []];
   for (;;) {
     teller += 1;
@@ -61,6 +61,7 @@ export const werkTotHetMisgaat = async (sessie: Sessie): Promise<Werkdag> => {
     const dossierId = ontvangen === undefined ? undefined : leesJson(ontvangen)["dossierId"];
     if (ontvangen !== undefined && ontvangen.status !== 201) return Promise.reject(new Error(`een bericht onder storing: ${ontvangen.status} ${ontvangen.tekst.slice(0, 300)}`));
     berichten.push({ bestand, dossierId: typeof dossierId === "string" ? dossierId : undefined });
+    if (typeof dossierId === "string") meldBevestigd();
     if (typeof dossierId !== "string") return { berichten, tikken, contacten };
 
     const contact = await weg(sessie.stuurJson("POST", `/api/dossiers/${dossierId}/contact`, { datum: vandaag(), redenTeLaat: "proef" }));

@@ -1,50 +1,31 @@
-import type { Recht } from "@wmo-kit/runtime/api";
-import type { Weg } from "@wmo-kit/schermen";
-import type { ComponentType } from "preact";
+import { BEHEERPAGINAS, KOPPELINGPAGINAS, KWALITEITSPAGINAS, TOEGANGSPAGINAS, type Kitpagina } from "@wmo-kit/schermen/kit";
 
 import { Aanwezigheidspagina } from "./aanwezigheid/aanwezigheidspagina.js";
-import { Declaratiepagina } from "./declaratie/declaratiepagina.js";
-import { Declaratiespagina } from "./declaratie/declaratiespagina.js";
-import { Koppelingenpagina } from "./koppelingen/koppelingenpagina.js";
-import { Koppelingpagina } from "./koppelingen/koppelingpagina.js";
-import { Cijferspagina } from "./dashboard/cijferspagina.js";
-import { Jaarrekeningpagina } from "./financieel/jaarrekeningpagina.js";
-import { Netwerkpagina } from "./financieel/netwerkpagina.js";
-import { Socialreturnpagina } from "./financieel/socialreturnpagina.js";
-import { Bewijspagina } from "./kwaliteit/bewijspagina.js";
-import { Klachtenpagina } from "./kwaliteit/klachtenpagina.js";
-import { Meldingenpagina } from "./kwaliteit/meldingenpagina.js";
-import { Plichtenpagina } from "./kwaliteit/plichtenpagina.js";
-import { Locatiespagina } from "./organisatie/locatiespagina.js";
-import { Mensenpagina } from "./organisatie/mensenpagina.js";
-import { Onderaannemerspagina } from "./organisatie/onderaannemerspagina.js";
-import { Toezichtpagina } from "./toezicht/toezichtpagina.js";
-import { Bewonerspagina } from "./paginas/bewonerspagina.js";
-import { Dossierpagina } from "./paginas/dossierpagina.js";
-import { Organisatiepagina } from "./paginas/organisatiepagina.js";
-import { Overpagina } from "./paginas/overpagina.js";
+import { openLater } from "./open-later.js";
 import { Werklijstpagina } from "./paginas/werklijstpagina.js";
-import { Aanmeldplek, Accountplek, Accountsplek, EersteStartplek, Herstelplek } from "./toegang/paginas.js";
 
-/** A page of the kit: its address, and its place in the menu or the footer when it has one. */
-export interface Pagina extends Omit<Weg, "naam"> {
-  readonly component: ComponentType;
-  /** Name in the main menu, which holds at most seven. */
-  readonly menu?: string;
-  /** Name in the footer. */
-  readonly voet?: string;
-  /** Right without which its place in menu and footer is left out; the server decides by itself what is shown. */
-  readonly recht?: Recht;
-}
-
-/** A place in the menu or the footer, and the right it takes. */
-export type Plek = Weg & Pick<Pagina, "recht">;
+// The worklist and the attendance come with the first page; every other page comes when it is opened.
+const Berichtenpagina = openLater(() => import("./berichten/berichtenpagina.js").then((deel) => deel.Berichtenpagina));
+const Cijferspagina = openLater(() => import("./dashboard/cijferspagina.js").then((deel) => deel.Cijferspagina));
+const Declaratiepagina = openLater(() => import("./declaratie/declaratiepagina.js").then((deel) => deel.Declaratiepagina));
+const Declaratiespagina = openLater(() => import("./declaratie/declaratiespagina.js").then((deel) => deel.Declaratiespagina));
+const Jaarrekeningpagina = openLater(() => import("./financieel/jaarrekeningpagina.js").then((deel) => deel.Jaarrekeningpagina));
+const Netwerkpagina = openLater(() => import("./financieel/netwerkpagina.js").then((deel) => deel.Netwerkpagina));
+const Socialreturnpagina = openLater(() => import("./financieel/socialreturnpagina.js").then((deel) => deel.Socialreturnpagina));
+const Locatiespagina = openLater(() => import("./organisatie/locatiespagina.js").then((deel) => deel.Locatiespagina));
+const Mensenpagina = openLater(() => import("./organisatie/mensenpagina.js").then((deel) => deel.Mensenpagina));
+const Onderaannemerspagina = openLater(() => import("./organisatie/onderaannemerspagina.js").then((deel) => deel.Onderaannemerspagina));
+const Bewonerspagina = openLater(() => import("./paginas/bewonerspagina.js").then((deel) => deel.Bewonerspagina));
+const Dossierpagina = openLater(() => import("./paginas/dossierpagina.js").then((deel) => deel.Dossierpagina));
+const Organisatiepagina = openLater(() => import("./paginas/organisatiepagina.js").then((deel) => deel.Organisatiepagina));
+const Overpagina = openLater(() => import("./paginas/overpagina.js").then((deel) => deel.Overpagina));
 
 /** All pages, in the order of the menu. */
-export const PAGINAS: readonly Pagina[] = [
+export const PAGINAS: readonly Kitpagina[] = [
   { adres: "/", menu: "Werklijst", recht: "dossier.zien", component: Werklijstpagina },
   { adres: "/bewoners", menu: "Bewoners", onder: ["/dossiers/"], recht: "dossier.zien", component: Bewonerspagina },
   { adres: "/dossiers/:dossierId", component: Dossierpagina },
+  { adres: "/berichten", voet: "Berichten", recht: "bericht.ontvangen", component: Berichtenpagina },
   { adres: "/aanwezigheid", menu: "Aanwezigheid", recht: "aanwezigheid.vastleggen", component: Aanwezigheidspagina },
   { adres: "/declaraties", menu: "Declaraties", onder: ["/declaraties/"], recht: "declaratie.maken", component: Declaratiespagina },
   { adres: "/declaraties/:declaratieId", component: Declaratiepagina },
@@ -52,29 +33,13 @@ export const PAGINAS: readonly Pagina[] = [
   { adres: "/organisatie/mensen", component: Mensenpagina },
   { adres: "/organisatie/locaties", component: Locatiespagina },
   { adres: "/organisatie/onderaannemers", component: Onderaannemerspagina },
-  { adres: "/organisatie/koppelingen", component: Koppelingenpagina },
-  { adres: "/organisatie/koppelingen/:code", component: Koppelingpagina },
-  { adres: "/kwaliteit", menu: "Kwaliteit", onder: ["/kwaliteit/"], recht: "kwaliteit.zien", component: Bewijspagina },
-  { adres: "/kwaliteit/plichten", component: Plichtenpagina },
-  { adres: "/kwaliteit/klachten", component: Klachtenpagina },
-  { adres: "/kwaliteit/meldingen", component: Meldingenpagina },
-  { adres: "/kwaliteit/toezicht", component: Toezichtpagina },
+  ...KOPPELINGPAGINAS,
+  ...KWALITEITSPAGINAS,
   { adres: "/financieel", menu: "Financieel", onder: ["/financieel/"], recht: "financieel.zien", component: Jaarrekeningpagina },
   { adres: "/financieel/netwerkkaart", component: Netwerkpagina },
   { adres: "/financieel/social-return", component: Socialreturnpagina },
   { adres: "/cijfers", component: Cijferspagina },
-  { adres: "/account", component: Accountplek },
-  { adres: "/accounts", voet: "Accounts", recht: "account.beheren", component: Accountsplek },
-  { adres: "/aanmelden", component: Aanmeldplek },
-  { adres: "/eerste-start", component: EersteStartplek },
-  { adres: "/wachtwoord-kiezen", component: Herstelplek },
+  ...TOEGANGSPAGINAS,
+  ...BEHEERPAGINAS,
   { adres: "/over", voet: "Over deze kit", component: Overpagina },
 ];
-
-const toPlek = ({ adres, onder = [], recht }: Pagina, naam: string): Plek => ({ adres, naam, onder, ...(recht === undefined ? {} : { recht }) });
-
-/** The places in the main menu. */
-export const MENU: readonly Plek[] = PAGINAS.flatMap((pagina) => (pagina.menu === undefined ? [] : [toPlek(pagina, pagina.menu)]));
-
-/** The places in the footer. */
-export const VOET: readonly Plek[] = PAGINAS.flatMap((pagina) => (pagina.voet === undefined ? [] : [toPlek(pagina, pagina.voet)]));

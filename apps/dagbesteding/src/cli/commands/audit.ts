@@ -1,10 +1,10 @@
-import { Audit } from "@wmo-kit/runtime";
+import { metVoortgang } from "@wmo-kit/kit/cli";
+import { Audit, recordHartslag } from "@wmo-kit/runtime";
 import { Console, Effect } from "effect";
 import { Command } from "effect/cli";
 
 import { Instelling } from "../../services/instelling.js";
 import { mapFlag } from "../map-flag.js";
-import { metVoortgang } from "../met-voortgang.js";
 import { checkMap, runBeheer } from "../run-beheer.js";
 
 const verifyCommand = Command.make("verify", { map: mapFlag }, ({ map }) =>
@@ -15,7 +15,9 @@ const verifyCommand = Command.make("verify", { map: mapFlag }, ({ map }) =>
         Effect.gen(function* () {
           const audit = yield* Audit;
           const { tenant } = yield* Instelling;
-          return yield* audit.verify(tenant, { onVoortgang: meld });
+          const einde = yield* audit.verify(tenant, { onVoortgang: meld });
+          yield* recordHartslag(tenant, "logboek");
+          return einde;
         }),
       ),
     );

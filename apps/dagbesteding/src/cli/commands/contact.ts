@@ -1,10 +1,10 @@
+import { leesReden, redenFlag } from "@wmo-kit/kit/cli";
 import { Console, Effect } from "effect";
 import { Argument, Command, Flag } from "effect/cli";
 
 import { noemBewoner } from "../../presentation/naam.js";
 import { registreerContact } from "../../programs/registreer.js";
 import { mapFlag } from "../map-flag.js";
-import { leesReden, redenFlag } from "../reden-flag.js";
 import { runInKit } from "../run-in-kit.js";
 
 /** `dagbesteding contact DOSSIER --datum D`: records the contact with the resident. */

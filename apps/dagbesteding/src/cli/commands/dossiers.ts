@@ -1,10 +1,10 @@
+import { formatTabel } from "@wmo-kit/kit/cli";
 import { Console, Effect } from "effect";
 import { Command } from "effect/cli";
 
 import { toonDossiers } from "../../programs/toon.js";
 import { mapFlag } from "../map-flag.js";
 import { runInKit } from "../run-in-kit.js";
-import { formatTabel } from "../tabel.js";
 
 /** `dagbesteding dossiers`: every resident with the id of the dossier. */
 export const dossiersCommand = Command.make("dossiers", { map: mapFlag }, ({ map }) =>

@@ -1,10 +1,11 @@
+import { describeRegisterfout } from "@wmo-kit/kit/register";
 import { describeBestandError } from "@wmo-kit/runtime";
 import { Console, Effect } from "effect";
 import { CliError } from "effect/cli";
 
 import { leesBewoners, leesMedewerkers, type Ingelezenlijst, type Inleesopdracht } from "../../organisatie/inlezen/lees-lijst.js";
-import { describeRegisterfout } from "../../organisatie/register/describe-error.js";
 import { describeRijfout } from "../../organisatie/inlezen/rijfout.js";
+import { REGISTERVELDEN } from "../../organisatie/register/registervelden.table.js";
 import { runInKit } from "../run-in-kit.js";
 
 /** After how many rows the progress is told. */
@@ -46,9 +47,9 @@ export const importLijst = Effect.fnUntraced(function* ({ map, pad, soort, goede
         ]),
       BestandOnleesbaar: (fout) => Effect.succeed([`${pad}: ${describeBestandError(fout)}`]),
       RekenbladOnleesbaar: () => Effect.succeed([`${pad} is geen rekenblad dat te lezen is. Bewaar het opnieuw als XLSX of als CSV UTF-8.`]),
-      RegelOnbekend: (fout) => Effect.succeed([describeRegisterfout(fout)]),
-      SoortOnbekend: (fout) => Effect.succeed([describeRegisterfout(fout)]),
-      DagenNietInVolgorde: (fout) => Effect.succeed([describeRegisterfout(fout)]),
+      RegelOnbekend: (fout) => Effect.succeed([describeRegisterfout(fout, REGISTERVELDEN)]),
+      SoortOnbekend: (fout) => Effect.succeed([describeRegisterfout(fout, REGISTERVELDEN)]),
+      DagenNietInVolgorde: (fout) => Effect.succeed([describeRegisterfout(fout, REGISTERVELDEN)]),
       WachtersHoudenTegen: () => Effect.succeed([`${pad}: een medewerker kan zo niet worden aangemeld. Wat al was overgenomen, blijft staan.`]),
     }),
   );

@@ -4,7 +4,7 @@ import { Console, Effect, Option } from "effect";
 import { Argument, CliError, Command, Flag } from "effect/cli";
 
 import { noemBewoner } from "../../presentation/naam.js";
-import { ontvangBericht } from "../../programs/ontvang-bericht.js";
+import { ontvangElkBericht } from "../../programs/ontvang-bericht.js";
 import { mapFlag } from "../map-flag.js";
 import { runInKit } from "../run-in-kit.js";
 import { importLijst } from "./import-lijst.js";
@@ -17,7 +17,9 @@ const readBestand = (pad: string) =>
 
 const importBestand = (map: string, pad: string) =>
   Effect.gen(function* () {
-    const { dossier, nieuw } = yield* runInKit(map, { naam: "import" })(ontvangBericht(yield* readBestand(pad)));
+    const ontvangen = yield* runInKit(map, { naam: "import" })(ontvangElkBericht(yield* readBestand(pad)));
+    if (ontvangen._tag === "Declaratie") return yield* Console.log(`${pad}: antwoord op declaratie ${ontvangen.declaratieId}`);
+    const { dossier, nieuw } = ontvangen;
     yield* Console.log(`${pad}: ${noemBewoner(dossier)}, ${nieuw ? "nieuw dossier" : "bestaand dossier"} ${dossier.id}`);
   });
 
@@ -43,6 +45,6 @@ export const importCommand = Command.make(
       { discard: true },
     ),
 ).pipe(
-  Command.withDescription("Berichten van de gemeente inlezen: toewijzing (301), antwoord (319), retour (306, 308, 316)"),
+  Command.withDescription("Berichten van de gemeente inlezen: toewijzing (301), antwoord (319, 325), retour (306, 308, 316)"),
   Command.withExamples([{ command: "dagbesteding import WMO301.xml", description: "Eén bericht inlezen" }, { command: "dagbesteding import --lijst bewoners bewoners.xlsx", description: "Bewoners om mee te beginnen" }]),
 );

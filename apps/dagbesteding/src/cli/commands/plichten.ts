@@ -1,12 +1,12 @@
+import type { Plichtenkalender } from "@wmo-kit/kit/api";
+import { formatTabel } from "@wmo-kit/kit/cli";
+import { toonPlichten } from "@wmo-kit/kit/kwaliteit";
 import { vandaag } from "@wmo-kit/runtime";
 import { Console, Effect, Option } from "effect";
 import { Command, Flag } from "effect/cli";
 
-import { toonPlichten } from "../../kwaliteit/programs.js";
-import type { Plichtenkalender } from "../../kwaliteit/weergave.js";
 import { mapFlag } from "../map-flag.js";
 import { runInKit } from "../run-in-kit.js";
-import { formatTabel } from "../tabel.js";
 
 const formatPlichten = ({ plichten, zonderDag }: Plichtenkalender): string =>
   [

@@ -14,13 +14,16 @@ import { toUserError } from "../run-in-kit.js";
 // As long as nobody can manage accounts, each start prints a fresh code: who can read this window may make the first account.
 const describeEersteStart = (adres: string, code: string): string => `Eerste start: open ${adres} en maak uw account met startcode ${code}`;
 
+// The one moment at which it is certain that nobody has kept the key yet.
+const BEWAAR_SLEUTEL = "Bewaar de sleutel van de gegevens nu buiten deze computer: toon haar met `dagbesteding sleutel` en print haar. Zonder sleutel is een reservekopie niet te lezen.";
+
 const announce = (map: string) =>
   Effect.gen(function* () {
     const { address } = yield* HttpServer.HttpServer;
     const { tenant } = yield* Instelling;
     const adres = `http://127.0.0.1:${"port" in address ? address.port : ""}`;
     const code = Option.getOrUndefined(yield* issueOpstartcode(tenant));
-    const regels = [`Dagbesteding-kit staat klaar op ${adres}`, ...(code === undefined ? [] : [describeEersteStart(adres, Redacted.value(code))]), `Gegevens: ${map}`, "Stoppen: Ctrl+C"];
+    const regels = [`Dagbesteding-kit staat klaar op ${adres}`, ...(code === undefined ? [] : [describeEersteStart(adres, Redacted.value(code)), BEWAAR_SLEUTEL]), `Gegevens: ${map}`, "Stoppen: Ctrl+C"];
     yield* Console.log(regels.join("\n"));
   });
 

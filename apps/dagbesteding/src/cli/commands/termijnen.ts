@@ -1,3 +1,4 @@
+import { formatTabel } from "@wmo-kit/kit/cli";
 import { Console, Effect } from "effect";
 import { Command, Flag } from "effect/cli";
 
@@ -5,7 +6,6 @@ import type { Werklijst } from "../../api/weergave.js";
 import { toonWerklijst } from "../../programs/toon.js";
 import { mapFlag } from "../map-flag.js";
 import { runInKit } from "../run-in-kit.js";
-import { formatTabel } from "../tabel.js";
 
 const formatWerklijst = ({ peildatumTekst, regels }: Werklijst): string =>
   regels.length === 0

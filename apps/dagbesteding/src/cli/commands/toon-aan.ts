@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 
 import { isIsoDatum, type IsoDatum } from "@wmo-kit/domain";
+import { formatTabel } from "@wmo-kit/kit/cli";
 import { Console, Effect, Option } from "effect";
 import { CliError, Command, Flag } from "effect/cli";
 
@@ -10,7 +11,6 @@ import { renderPakket } from "../../toezicht/render-pakket.js";
 import type { Toezichtpakket } from "../../toezicht/weergave.js";
 import { mapFlag } from "../map-flag.js";
 import { runInKit } from "../run-in-kit.js";
-import { formatTabel } from "../tabel.js";
 
 const EIS_ONBEKEND = new CliError.UserError({ cause: "EisOnbekend", userMessage: describeEisOnbekend() });
 

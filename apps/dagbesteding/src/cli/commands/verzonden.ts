@@ -1,9 +1,9 @@
+import { leesReden, redenFlag } from "@wmo-kit/kit/cli";
 import { Console, Effect } from "effect";
 import { Argument, Command, Flag } from "effect/cli";
 
 import { registreerVerzending } from "../../programs/registreer.js";
 import { mapFlag } from "../map-flag.js";
-import { leesReden, redenFlag } from "../reden-flag.js";
 import { runInKit } from "../run-in-kit.js";
 
 /** `dagbesteding verzonden DOSSIER BERICHT --datum D`: records that a WMO305 went out. */

@@ -1,16 +1,15 @@
 import { ORGANISATIE } from "@wmo-kit/kit";
-import { leesBestand, liftResult, vandaag, type Bestandsbevinding, type BestandOnleesbaar } from "@wmo-kit/runtime";
+import { type BestandOnleesbaar, type Bestandsbevinding, leesBestand, liftResult, vandaag } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
 import { openDossier } from "../../programs/open-dossier.js";
 import { zetStap } from "../../programs/zet-stap.js";
 import { Dossierkast } from "../../services/kast.js";
-import { leesOrganisatie } from "../programs.js";
-import { legFeitenVast } from "../register/leg-feit-vast.js";
+import { leesOrganisatie, legFeitenVast } from "@wmo-kit/kit/register";
 import { stukkenVan } from "../register/registerstand.js";
-import { checkBewoners, checkMedewerkers, toClient, type Rijen } from "./check-rijen.js";
+import { checkBewoners, checkMedewerkers, type Rijen, toClient } from "./check-rijen.js";
 import type { Rijfout } from "./rijfout.js";
-import { BEWONERSSJABLOON, MEDEWERKERSSJABLOON, type Medewerkersrij } from "./sjablonen.table.js";
+import { BEWONERSSJABLOON, type Medewerkersrij, MEDEWERKERSSJABLOON } from "./sjablonen.table.js";
 import { toCsv } from "./to-csv.js";
 
 /** Every fault of a list; nothing was stored. */

@@ -1,5 +1,6 @@
 import { isIsoDatum, type IsoDatum } from "@wmo-kit/domain/rekenen";
 import { Dagkiezer, Foutmelding, Laden, Melding, Paginakop, Wachtbalk } from "@wmo-kit/schermen";
+import { Wie } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 import { useContext } from "preact/hooks";
@@ -9,6 +10,7 @@ import { Account } from "./account.js";
 import type { Plaats } from "./apparaat/rooster-op-apparaat.js";
 import { Daglijst } from "./daglijst.js";
 import { describeTik } from "./describe-tik.js";
+import { Diensten } from "./diensten.js";
 import { Locatiekiezer } from "./locatiekiezer.js";
 import { OpDitApparaat } from "./op-dit-apparaat.js";
 import { usePlaatsen } from "./use-plaatsen.js";
@@ -27,6 +29,7 @@ const kiesPlaats = (plaatsen: readonly Plaats[] | undefined, gevraagd: string | 
 /** Who is there today: one tap per person and day part, with or without a connection. */
 export const Aanwezigheidspagina = (): JSX.Element => {
   const account = useContext(Account);
+  const { ik } = useContext(Wie);
   const { query, route } = useLocation();
   const vandaag = vandaagOpApparaat();
   const gevraagd = query["dag"] ?? "";
@@ -77,6 +80,7 @@ export const Aanwezigheidspagina = (): JSX.Element => {
         </Melding>
       ) : null}
       {plaats === undefined ? null : <Daglijst locatie={plaats.id} datum={datum} vraag={rooster} wachtrij={wachtrij} />}
+      {plaats === undefined || ik?.rechten.includes("dossier.toewijzen") !== true ? null : <Diensten key={plaats.id} locatie={plaats.id} vandaag={vandaag} />}
       <OpDitApparaat account={account} />
     </div>
   );

@@ -1,4 +1,4 @@
-import type { Dagdeel } from "../../../src/aanwezigheid/aanwezigheidfeit.js";
+import type { Dagdeel } from "../../../src/aanwezigheid/dagdelen.table.js";
 
 /** The parts of a day in their order, as they stand above a group. */
 export const DAGDELEN: readonly { readonly id: Dagdeel; readonly titel: string }[] = [

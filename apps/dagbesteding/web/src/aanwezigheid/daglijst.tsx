@@ -3,13 +3,13 @@ import { Dagdeelgroep, Foutmelding, Knop, Laden, Melding, type Aanwezigheidkeuze
 import type { JSX } from "preact";
 import { useContext, useState } from "preact/hooks";
 
-import type { Dagdeel } from "../../../src/aanwezigheid/aanwezigheidfeit.js";
+import type { Dagdeel } from "../../../src/aanwezigheid/dagdelen.table.js";
 import { Account } from "./account.js";
 import type { Plaats } from "./apparaat/rooster-op-apparaat.js";
 import { DAGDELEN } from "./dagdelen.table.js";
 import { Inzetkiezer, useCollegas } from "./inzetkiezer.js";
-import { toonGroepen } from "./toon-groepen.js";
 import { Toevoegen } from "./toevoegen.js";
+import { toonGroepen } from "./toon-groepen.js";
 import { toInzet, useInzet } from "./use-inzet.js";
 import type { Roostervraag } from "./use-rooster.js";
 import type { Wachtrij } from "./use-wachtrij.js";
@@ -62,7 +62,15 @@ export const Daglijst = ({ locatie, datum, vraag: { dag, storing, herhaal }, wac
           </Knop>
         )}
       </div>
-      {groepen.length === 0 ? (
+      {dag.rooster.nietGetoond > 0 ? (
+        <Melding soort="info">
+          <p class="nl-paragraph">
+            Op dit rooster {dag.rooster.nietGetoond === 1 ? "staat nog 1 bewoner" : `staan nog ${dag.rooster.nietGetoond} bewoners`} met wie u niet werkt. Werkt u hier
+            vandaag? Vraag uw teamleider om uw dienst vast te leggen.
+          </p>
+        </Melding>
+      ) : null}
+      {groepen.length === 0 && dag.rooster.nietGetoond === 0 ? (
         <Melding soort="info">
           <p class="nl-paragraph">Er staat deze dag niemand op het rooster. Hier komen de bewoners die verwacht worden. Voeg hieronder de eerste toe.</p>
         </Melding>

@@ -51,7 +51,7 @@ interface InzetkiezerProps {
 export const Inzetkiezer = ({ keuzes, collegas, onWijzig }: InzetkiezerProps): JSX.Element => {
   // Open until it is chosen, and as long as somebody is choosing; after that the group itself comes first.
   const [open, setOpen] = useState(toInzet(keuzes) === undefined);
-  const [onderaannemers, setOnderaannemers] = useState<readonly string[]>([]);
+  const [onderaannemers, setOnderaannemers] = useState<readonly Plaats[]>([]);
   const vraagtOnderaannemer = INZETKEUZES.find(({ id }) => id === keuzes.keuze)?.vraagtOnderaannemer ?? false;
   useEffect(() => {
     if (!vraagtOnderaannemer) return;
@@ -84,7 +84,7 @@ export const Inzetkiezer = ({ keuzes, collegas, onWijzig }: InzetkiezerProps): J
           label="Welke onderaannemer"
           gekozen={keuzes.onderaannemer}
           opties={bewaard(
-            onderaannemers.map((zaak, plaats) => ({ id: zaak, naam: `Onderaannemer ${plaats + 1}` })),
+            onderaannemers,
             keuzes.onderaannemer,
           )}
           onKies={(onderaannemer) => onWijzig({ onderaannemer })}

@@ -1,4 +1,4 @@
-import type { Dagdeel } from "../../../src/aanwezigheid/aanwezigheidfeit.js";
+import type { Dagdeel } from "../../../src/aanwezigheid/dagdelen.table.js";
 
 /** A place in the weekly roster. Weekdays count from Monday, 1. */
 export interface Roosterinvoer {

@@ -3,7 +3,7 @@ import { Foutmelding, Knop, type Storing } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 import { useEffect, useState } from "preact/hooks";
 
-import type { Dagdeel } from "../../../src/aanwezigheid/aanwezigheidfeit.js";
+import type { Dagdeel } from "../../../src/aanwezigheid/dagdelen.table.js";
 import { fetchDossiers } from "../api-client.js";
 import { planRooster } from "./aanwezigheid-client.js";
 import type { Plaats } from "./apparaat/rooster-op-apparaat.js";
@@ -57,7 +57,7 @@ export const Toevoegen = ({ locatie, datum, bekend, open, onKwam, onGepland }: T
     onGepland();
   };
   return (
-    <details class="waarom kaart toevoegen" open={open}>
+    <details class="waarom kaart toevoegen" open={open || klaar !== ""}>
       <summary>Iemand toevoegen</summary>
       <div class="formulier">
         <div class="inzet">

@@ -17,11 +17,20 @@ const deel = (verschil: Partial<Dagdeelstand> = {}): Dagdeelstand => ({
   ...verschil,
 });
 
+const EENHEDEN = {
+  dagdelen: { code: "16", enkelvoud: "dagdeel", meervoud: "dagdelen" },
+  minuten: { code: "01", enkelvoud: "minuut", meervoud: "minuten" },
+  uur: { code: "04", enkelvoud: "uur", meervoud: "uur" },
+  euro: { code: "83", enkelvoud: "euro", meervoud: "euro" },
+} as const;
+const leesEenheid = (omvangTekst: string): (typeof EENHEDEN)[keyof typeof EENHEDEN] =>
+  Object.entries(EENHEDEN).find(([naam]) => omvangTekst.includes(naam))?.[1] ?? EENHEDEN.dagdelen;
+
 const persoon = (omvangTekst: string, over: number, erbij: number, delen: readonly Dagdeelstand[] = [deel()]): Dagpersoon => ({
   dossierId: "d-1",
   naam: "J. Proefman",
   dagdelen: delen,
-  aanspraak: { toewijzingNummer: 1, omvangTekst, begindatum: "2026-11-02", einddatum: "2026-11-08", toegewezen: 3, gebruikt: 3 - over, over, eindeToewijzing: null },
+  aanspraak: { toewijzingNummer: 1, omvangTekst, eenheid: leesEenheid(omvangTekst), begindatum: "2026-11-02", einddatum: "2026-11-08", toegewezen: 3, gebruikt: 3 - over, over, eindeToewijzing: null },
   waarschuwingen: [],
   erbij,
 });
@@ -31,7 +40,7 @@ const regelVan = (een: Dagpersoon) => toonGroepen([een], () => "Door: Ikzelf")[0
 describe("wat bij een persoon staat", () => {
   it("D-20.10: zonder verbinding waarschuwt het apparaat zelf als de toewijzing opraakt, en houdt niets tegen", () => {
     const regel = regelVan(persoon("3 dagdelen per week", 1, 1));
-    expect(regel?.bijzonderheden).toContain("Nog 0 over van 3");
+    expect(regel?.bijzonderheden).toContain("Nog 0 dagdelen over van 3 dagdelen");
     expect(regel?.waarschuwingen).toEqual([expect.stringContaining("is het toegewezen volume op")]);
     expect(regel).not.toHaveProperty("minuten");
   });
@@ -44,8 +53,13 @@ describe("wat bij een persoon staat", () => {
   it("D-20.14: telt de toewijzing tijd, dan worden de minuten gevraagd en telt alleen de server wat over is", () => {
     const regel = regelVan(persoon("120 minuten per week", 2, 1));
     expect(regel).toMatchObject({ minuten: null, waarschuwingen: ["Vul in hoeveel minuten. Zonder minuten telt deze tijd niet mee."] });
-    expect(regel?.bijzonderheden).toContain("Nog 2 over van 3");
+    expect(regel?.bijzonderheden).toContain("Nog 2 minuten over van 3 minuten");
     expect(regelVan(persoon("1 uur per week", 2, 0, [deel({ minuten: 60 })]))).toMatchObject({ minuten: 60, waarschuwingen: [] });
+  });
+
+  it("WJ756: wat over is staat er met de eenheid; van een bedrag in euro's telt aanwezigheid niets af", () => {
+    expect(regelVan(persoon("3 dagdelen per week", 1, 0))?.bijzonderheden).toContain("Nog 1 dagdeel over van 3 dagdelen");
+    expect(regelVan(persoon("3 euro per week", 3, 0))?.bijzonderheden.filter((regel) => regel.includes("over van"))).toEqual([]);
   });
 
   it("D-20.11, D-20.14: er staat bij wie de ondersteuning gaf, en waarom tijd niet meetelt", () => {

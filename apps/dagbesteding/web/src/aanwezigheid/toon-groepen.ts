@@ -1,21 +1,22 @@
 import type { Aanwezigheidgroep, Aanwezigheidregel } from "@wmo-kit/schermen";
 
+import { schrijfAantal } from "../../../src/aanwezigheid/schrijf-aantal.js";
 import { DAGDELEN } from "./dagdelen.table.js";
 import type { Dagdeelstand, Dagpersoon } from "./voeg-samen.js";
 
-const TIJD = /^[\d.,]+ (?:minu|uur|uren)/;
+// Minutes and hours; an amount in euros is not counted from attendance. WJ756
+const TIJD = ["01", "04"];
+const EURO = "83";
 
 /** Whether an allocation counts time, so that the minutes are asked. */
-const teltTijd = ({ aanspraak }: Dagpersoon): boolean => aanspraak !== null && TIJD.test(aanspraak.omvangTekst);
-
-const getal = new Intl.NumberFormat("nl-NL", { maximumFractionDigits: 2 });
+const teltTijd = ({ aanspraak }: Dagpersoon): boolean => aanspraak !== null && TIJD.includes(aanspraak.eenheid.code);
 
 /** What is left with the taps of this device counted in; where time is counted only the server can say. */
 const describeRest = (persoon: Dagpersoon): string | undefined => {
   const { aanspraak, erbij } = persoon;
-  if (aanspraak === null) return undefined;
+  if (aanspraak === null || aanspraak.eenheid.code === EURO) return undefined;
   const over = teltTijd(persoon) ? aanspraak.over : aanspraak.over - erbij;
-  return over < 0 ? undefined : `Nog ${getal.format(over)} over van ${getal.format(aanspraak.toegewezen)}`;
+  return over < 0 ? undefined : `Nog ${schrijfAantal(over, aanspraak.eenheid)} over van ${schrijfAantal(aanspraak.toegewezen, aanspraak.eenheid)}`;
 };
 
 const OP = "Met wat op dit apparaat staat, is het toegewezen volume op. Leg gewoon vast wat er gebeurt, en overleg met de gemeente.";

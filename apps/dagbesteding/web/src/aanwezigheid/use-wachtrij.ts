@@ -2,9 +2,9 @@ import type { Storing } from "@wmo-kit/schermen";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 
 import type { Apparaatfeit, Onderweg, Registratie } from "./apparaat/registratie.js";
+import { verstuurWachtrij, type Verzender } from "./apparaat/verstuur.js";
 import { legInWachtrij, leesWachtrij, verwerkUitkomsten } from "./apparaat/wachtrij.js";
 import { wachttijdNa } from "./apparaat/wachttijd.js";
-import { verstuurWachtrij, type Verzender } from "./apparaat/verstuur.js";
 import type { Eigenfeit } from "./voeg-samen.js";
 
 const KANAAL = "wmo-kit-aanwezigheid";

@@ -19,7 +19,7 @@ const deel = (verschil: Partial<Dagdeelweergave> = {}): Dagdeelweergave => ({
 
 const rooster = (dagdelen: readonly Dagdeelweergave[]): Roosterdag => ({
   datum: "2026-11-02",
-  datumTekst: "maandag 2 november 2026",
+  nietGetoond: 0, datumTekst: "maandag 2 november 2026",
   locatie: "hoeve",
   personen: [{ dossierId: "d-1", naam: "J. Proefman", dagdelen, aanspraak: null, waarschuwingen: [] }],
 });

@@ -1,12 +1,11 @@
 import { Cijfers, Foutmelding, Laden, Paginakop, useVraag } from "@wmo-kit/schermen";
+import { askMetRecht, Wie } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 import { useContext } from "preact/hooks";
 
 import type { Dashboardweergave } from "../../../src/dashboard/weergave.js";
 import { fetchDossiers } from "../api-client.js";
-import { askMetRecht } from "../organisatie/ask-met-recht.js";
 import { Wachtlijsten } from "../organisatie/wachtlijsten.js";
-import { Wie } from "../toegang/wie.js";
 import { fetchDashboard } from "./dashboard-client.js";
 import { Kerngetallen } from "./kerngetallen.js";
 import { Niveaus } from "./niveaus.js";

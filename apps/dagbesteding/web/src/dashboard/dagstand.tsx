@@ -1,10 +1,10 @@
 import { useVraag } from "@wmo-kit/schermen";
+import { askMetRecht, Wie } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 import { useContext } from "preact/hooks";
 
 import type { Dashboardweergave, Kerngetal } from "../../../src/dashboard/weergave.js";
-import { askMetRecht } from "../organisatie/ask-met-recht.js";
-import { Wie } from "../toegang/wie.js";
+import { Jaargrenzen } from "../declaratie/jaargrenzen.js";
 import { fetchDashboard } from "./dashboard-client.js";
 import { Kerngetallen } from "./kerngetallen.js";
 import { Taken } from "./taken.js";
@@ -32,7 +32,7 @@ export const Dagstand = ({ sleutel }: DagstandProps): JSX.Element | null => {
   const { waarde } = useVraag(askMetRecht(ik, "organisatie.zien", fetchDashboard), `${sleutel}:${ik?.account ?? ""}`);
   // The worklist stands by itself: without these figures it is complete, so a failure here is not in the way.
   if (waarde === undefined) return null;
-  const { vandaag, dezeWeek, plichten, kerngetallen } = waarde;
+  const { vandaag, dezeWeek, plichten, jaargrenzen, kerngetallen } = waarde;
   const getallen = kerngetallen.filter(isAan);
   return (
     <section class="register dagstand" aria-labelledby="kop-dagstand">
@@ -57,6 +57,7 @@ export const Dagstand = ({ sleutel }: DagstandProps): JSX.Element | null => {
           {plichten.length === 1 ? "moet" : "moeten"} deze week of eerder klaar zijn.
         </p>
       )}
+      <Jaargrenzen grenzen={jaargrenzen} alleenOpen />
       {getallen.length === 0 ? null : <Kerngetallen naam="Vraagt aandacht" getallen={getallen} />}
     </section>
   );

@@ -38,9 +38,10 @@ const Uitleg = ({ niveau: { titel, definitie, bron, maanden }, namen }: { readon
           <p class="nl-paragraph">Niemand is gemist.</p>
         ) : (
           <ul class="utrecht-unordered-list">
-            {gemist.map(({ maand, gemist: ids }) => (
+            {gemist.map(({ maand, gemist: ids, gemistAantal }) => (
               <li key={maand} class="utrecht-unordered-list__item">
                 Niet gehaald in {nameMaandKort(maand)}: <Dossiers ids={ids} namen={namen} />
+                {gemistAantal > ids.length ? ` en nog ${gemistAantal - ids.length}` : ""}
               </li>
             ))}
           </ul>

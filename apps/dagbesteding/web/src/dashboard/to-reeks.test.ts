@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 
 import { nameMaandKort, toReeks } from "./to-reeks.js";
 
-const maand = { maand: "2026-11", teller: 3, noemer: 4, percentage: "75,0%", aandeel: 0.75, oordeel: "voldoet niet", voorlopig: true, gemist: [], loopt: [] } as const;
+const maand = { maand: "2026-11", teller: 3, noemer: 4, percentage: "75,0%", aandeel: 0.75, oordeel: "voldoet niet", voorlopig: true, gemist: [], gemistAantal: 0, loopt: [], looptAantal: 0 } as const;
 
 test("D-11.3: een maand op een as heeft haar naam, en een voorlopig cijfer zegt dat het nog kan veranderen", () => {
   expect(nameMaandKort("2026-01")).toBe("jan 2026");

@@ -1,7 +1,7 @@
 import type { Antwoord } from "@wmo-kit/schermen";
 
 import type { Dashboardweergave } from "../../../src/dashboard/weergave.js";
-import type { Declaratieregel, Declaratieweergave } from "../../../src/declaratie/weergave.js";
+import type { Declaratieregel, Declaratieweergave, Regelbrontijd } from "../../../src/declaratie/weergave.js";
 import { ask, client } from "../api-client.js";
 import type { Tarief } from "./tarieven.js";
 
@@ -9,13 +9,24 @@ import type { Tarief } from "./tarieven.js";
 export const fetchDeclaraties = (): Promise<Antwoord<{ readonly declaraties: readonly Declaratieregel[] }>> => ask(client.declaraties.toonDeclaraties({}));
 
 /** Proposes the claim over a month. @source D-20.2 */
-export const sendVoorstel = (maand: string): Promise<Antwoord<Declaratieweergave>> => ask(client.declaraties.stelDeclaratieVoor({ payload: { maand } }));
+export const sendVoorstel = (maand: string, signal?: AbortSignal): Promise<Antwoord<Declaratieweergave>> =>
+  ask(client.declaraties.stelDeclaratieVoor({ payload: { maand } }), signal);
+
+/** How far the own proposal is; null when none is being made. */
+export const fetchVoortgang = (): Promise<Antwoord<{ readonly gedaan: number; readonly totaal: number } | null>> => ask(client.declaraties.toonVoorstelvoortgang({}));
 
 /** A claim run with its lines. */
 export const fetchDeclaratie = (declaratieId: string): Promise<Antwoord<Declaratieweergave>> => ask(client.declaraties.toonDeclaratie({ params: { declaratieId } }));
 
+/** The records that a line is made of. */
+export const fetchRegelbron = (declaratieId: string, referentie: string): Promise<Antwoord<{ readonly registraties: readonly Regelbrontijd[] }>> =>
+  ask(client.declaraties.toonRegelbron({ params: { declaratieId, referentie } }));
+
 /** Records the claim as sent. @source lifecycle.md B4 */
 export const sendDeclaratie = (declaratieId: string): Promise<Antwoord<Declaratieweergave>> => ask(client.declaraties.verzendDeclaratie({ params: { declaratieId } }));
+
+/** Records the claim as sent and lets the kit offer its files to the network. @source D-20.3 */
+export const offerDeclaratie = (declaratieId: string): Promise<Antwoord<Declaratieweergave>> => ask(client.declaraties.biedDeclaratieAan({ params: { declaratieId } }));
 
 /** Reads the answer of the municipality (325). */
 export const sendAntwoord = (declaratieId: string, payload: Uint8Array<ArrayBuffer>): Promise<Antwoord<Declaratieweergave>> =>

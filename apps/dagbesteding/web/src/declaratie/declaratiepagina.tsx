@@ -56,7 +56,7 @@ const Run = ({ declaratie, onVeranderd }: { readonly declaratie: Declaratieweerg
           {lijst.length === 0 ? (
             <p class="nl-paragraph">Over {schrijfMaand(maand)} is er niets te declareren. Bij stap 2 staat waarom.</p>
           ) : (
-            <Regellijst lijst={lijst} />
+            <Regellijst declaratieId={declaratie.id} lijst={lijst} />
           )}
         </Runstap>
         <Runstap nummer={2} titel="Controleer wat niet meegaat" klaar={weg || niet.length === 0}>

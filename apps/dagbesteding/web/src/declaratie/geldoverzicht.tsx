@@ -5,6 +5,7 @@ import type { Dashboardweergave } from "../../../src/dashboard/weergave.js";
 import type { Declaratieregel } from "../../../src/declaratie/weergave.js";
 import { schrijfBedrag } from "./bedrag.js";
 import { splitGeld, telGeld } from "./geld.js";
+import { Jaargrenzen } from "./jaargrenzen.js";
 import { schrijfMaand } from "./maanden.js";
 import { RUNSTANDEN, TERMIJNUITLEG } from "./standen.table.js";
 
@@ -42,6 +43,7 @@ export const Geldoverzicht = ({ declaraties, dashboard }: GeldoverzichtProps): J
         ))}
       </dl>
       <p class="nl-paragraph bijzaak">{TERMIJNUITLEG}</p>
+      <Jaargrenzen grenzen={dashboard?.jaargrenzen ?? []} />
       <Cijfers
         tabel={{
           titel: "Declaraties per maand",

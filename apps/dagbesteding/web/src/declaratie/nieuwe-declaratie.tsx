@@ -1,9 +1,10 @@
 import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 import { Foutmelding, Keuze, Knop, type Storing } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
-import { useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 
 import { sendVoorstel } from "./declaratie-client.js";
+import { useVoortgang } from "./use-voortgang.js";
 import { listVoorbijeMaanden, schrijfMaand } from "./maanden.js";
 
 /** Months that can be chosen: a year of care and the half year in which it may still be claimed. @unit months */
@@ -20,11 +21,17 @@ export const NieuweDeclaratie = ({ vandaag, onVoorstel }: NieuweDeclaratieProps)
   const [maand, setMaand] = useState(maanden[0] ?? "");
   const [bezig, setBezig] = useState(false);
   const [storing, setStoring] = useState<Storing | undefined>(undefined);
+  const stopper = useRef<AbortController | undefined>(undefined);
+  const voortgang = useVoortgang(bezig);
+  // A proposal that nobody waits for is not made.
+  useEffect(() => () => stopper.current?.abort(), []);
   const maak = async (): Promise<void> => {
     if (maand === "") return;
     setBezig(true);
     setStoring(undefined);
-    const antwoord = await sendVoorstel(maand);
+    const stop = new AbortController();
+    stopper.current = stop;
+    const antwoord = await sendVoorstel(maand, stop.signal);
     setBezig(false);
     if (antwoord._tag === "gelukt") onVoorstel(antwoord.waarde.id);
     else setStoring(antwoord);
@@ -45,6 +52,12 @@ export const NieuweDeclaratie = ({ vandaag, onVoorstel }: NieuweDeclaratieProps)
         onKies={setMaand}
       />
       {storing === undefined ? null : <Foutmelding storing={storing} />}
+      {bezig ? (
+        <div class="voorstelvoortgang" role="status">
+          <p class="nl-paragraph">{voortgang === undefined ? "De registratie wordt gelezen." : `${voortgang.gedaan} van ${voortgang.totaal} bewoners nagekeken.`}</p>
+          <progress class="voortgang" aria-label="Voorstel maken" {...(voortgang === undefined ? {} : { value: voortgang.gedaan, max: voortgang.totaal })} />
+        </div>
+      ) : null}
       <div class="utrecht-button-group">
         <Knop
           soort="primary"
@@ -55,6 +68,11 @@ export const NieuweDeclaratie = ({ vandaag, onVoorstel }: NieuweDeclaratieProps)
         >
           {bezig ? "Bezig met rekenen…" : "Voorstel maken"}
         </Knop>
+        {bezig ? (
+          <Knop soort="subtle" onClick={() => stopper.current?.abort()}>
+            Stoppen
+          </Knop>
+        ) : null}
       </div>
     </section>
   );

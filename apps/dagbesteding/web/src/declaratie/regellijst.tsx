@@ -1,10 +1,11 @@
 import { isIsoDatum } from "@wmo-kit/domain/rekenen";
-import { Filterchips, formatNederlandseDatum, Knop } from "@wmo-kit/schermen";
+import { Filterchips, formatNederlandseDatum, Foutmelding, Knop, Laden, useVraag } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 
 import type { Declaratieweergave } from "../../../src/declaratie/weergave.js";
 import { schrijfBedrag } from "./bedrag.js";
+import { fetchRegelbron } from "./declaratie-client.js";
 import { Merk } from "./merk.js";
 import { UITKOMSTEN } from "./standen.table.js";
 
@@ -22,29 +23,39 @@ const FILTERS = [
   { id: "toegekend", naam: "Toegekend" },
 ] as const;
 
-const Herkomst = ({ regel: { naam, referentie, registraties, eenheidTekst } }: { readonly regel: Regel }): JSX.Element => (
-  <details class="waarom">
-    <summary>
-      Waaruit bestaat deze regel?<span class="alleen-horen"> {naam}, regel {referentie}</span>
-    </summary>
-    <div class="waarom__inhoud">
-      {registraties.length === 0 ? (
-        <p class="nl-paragraph">Deze regel neemt een eerdere regel terug. De tijd staat bij die regel.</p>
-      ) : (
-        <ul class="utrecht-unordered-list">
-          {registraties.map(({ registratie, dag, eenheden }) => (
-            <li key={registratie} class="utrecht-unordered-list__item">
-              {schrijfDatum(dag)}: {eenheden} × {eenheidTekst.toLowerCase()}
-            </li>
-          ))}
-        </ul>
-      )}
-      <p class="nl-paragraph waarom__bron">Regel {referentie}, samengesteld uit wat bij Aanwezigheid is vastgelegd.</p>
-    </div>
-  </details>
-);
+const Bron = ({ declaratieId, regel: { referentie, eenheidTekst } }: { readonly declaratieId: string; readonly regel: Regel }): JSX.Element => {
+  const { waarde, storing, herhaal } = useVraag(() => fetchRegelbron(declaratieId, referentie), `${declaratieId} ${referentie}`);
+  if (storing !== undefined) return <Foutmelding storing={storing} onOpnieuw={herhaal} />;
+  if (waarde === undefined) return <Laden wat="de registraties" />;
+  return (
+    <ul class="utrecht-unordered-list">
+      {waarde.registraties.map(({ registratie, dag, eenheden }) => (
+        <li key={registratie} class="utrecht-unordered-list__item">
+          {schrijfDatum(dag)}: {eenheden} × {eenheidTekst.toLowerCase()}
+        </li>
+      ))}
+    </ul>
+  );
+};
 
-const Regelrij = ({ regel }: { readonly regel: Regel }): JSX.Element => {
+const Herkomst = ({ declaratieId, regel }: { readonly declaratieId: string; readonly regel: Regel }): JSX.Element => {
+  const [open, setOpen] = useState(false);
+  const { naam, referentie, registraties } = regel;
+  return (
+    <details class="waarom" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        Waaruit bestaat deze regel?<span class="alleen-horen"> {naam}, regel {referentie}</span>
+      </summary>
+      <div class="waarom__inhoud">
+        {registraties === 0 ? <p class="nl-paragraph">Deze regel neemt een eerdere regel terug. De tijd staat bij die regel.</p> : null}
+        {registraties > 0 && open ? <Bron declaratieId={declaratieId} regel={regel} /> : null}
+        <p class="nl-paragraph waarom__bron">Regel {referentie}, samengesteld uit wat bij Aanwezigheid is vastgelegd.</p>
+      </div>
+    </details>
+  );
+};
+
+const Regelrij = ({ declaratieId, regel }: { readonly declaratieId: string; readonly regel: Regel }): JSX.Element => {
   const { dossierId, naam, soort, vervangt, productCode, toewijzingNummer, begindatum, einddatum, volume, eenheidTekst, tariefInEurocent, bedragInEurocent, uitkomst, gronden } = regel;
   return (
     <li class="declaratieregel">
@@ -73,13 +84,13 @@ const Regelrij = ({ regel }: { readonly regel: Regel }): JSX.Element => {
           <p>Wat u doet: {doen}</p>
         </div>
       ))}
-      <Herkomst regel={regel} />
+      <Herkomst declaratieId={declaratieId} regel={regel} />
     </li>
   );
 };
 
 /** The lines of a claim, those that were rejected first: what, how much, and from which records. */
-export const Regellijst = ({ lijst }: { readonly lijst: readonly Regel[] }): JSX.Element => {
+export const Regellijst = ({ declaratieId, lijst }: { readonly declaratieId: string; readonly lijst: readonly Regel[] }): JSX.Element => {
   const [filter, setFilter] = useState<string | undefined>(undefined);
   const [aantal, setAantal] = useState(PER_KEER);
   const filters = FILTERS.map((rij) => ({ ...rij, aantal: lijst.filter(({ uitkomst }) => uitkomst === rij.id).length }));
@@ -90,7 +101,7 @@ export const Regellijst = ({ lijst }: { readonly lijst: readonly Regel[] }): JSX
       {filters.some((rij) => rij.aantal > 0) ? <Filterchips filters={filters} totaal={lijst.length} gekozen={filter} onKies={setFilter} /> : null}
       <ul class="taken">
         {gekozen.slice(0, aantal).map((regel) => (
-          <Regelrij key={regel.referentie} regel={regel} />
+          <Regelrij key={regel.referentie} declaratieId={declaratieId} regel={regel} />
         ))}
       </ul>
       {gekozen.length <= aantal ? null : (

@@ -25,4 +25,4 @@ export const UITKOMSTEN = {
 
 /** The terms of claiming, on this page, in one line each. @source D-20.2, D-20.3 */
 export const TERMIJNUITLEG =
-  "Zorg van een maand declareert u in de maand erna. Zorg van een kalenderjaar kan tot en met 30 juni van het jaar daarna; daarna betaalt de gemeente niet meer.";
+  "Zorg van een maand declareert u in de maand erna. Na de laatste dag voor een jaar betaalt de gemeente de zorg van dat jaar niet meer.";

@@ -1,11 +1,11 @@
-import { parseEuroInvoer } from "@wmo-kit/domain";
+import { parseEuroInvoer } from "@wmo-kit/domain/rekenen";
 import { isIsoDatum, type IsoDatum } from "@wmo-kit/domain/rekenen";
 import { Foutmelding, Formulier, formatNederlandseDatum, useVraag, type Json, type Veld } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 import { useRef } from "preact/hooks";
 
-import { fetchTarieven, sendTarief } from "./declaratie-client.js";
 import { schrijfBedrag } from "./bedrag.js";
+import { fetchTarieven, sendTarief } from "./declaratie-client.js";
 import { EENHEDEN } from "./eenheden.table.js";
 
 const KOPPEN = ["Product", "Eenheid", "Tarief", "Geldt"] as const;

@@ -4,7 +4,7 @@ import { useState } from "preact/hooks";
 
 import type { Declaratieweergave } from "../../../src/declaratie/weergave.js";
 import { schrijfBedrag } from "./bedrag.js";
-import { bestandAdres, sendDeclaratie } from "./declaratie-client.js";
+import { bestandAdres, offerDeclaratie, sendDeclaratie } from "./declaratie-client.js";
 import { schrijfDatum } from "./regellijst.js";
 
 interface VerzendstapProps {
@@ -35,10 +35,11 @@ export const Verzendstap = ({ declaratie, onVerzonden }: VerzendstapProps): JSX.
   const { id, stand, regels, ingediendInEurocent, verzondenOp } = declaratie;
   const [bezig, setBezig] = useState(false);
   const [storing, setStoring] = useState<Storing | undefined>(undefined);
-  const verzend = async (): Promise<void> => {
+  const verzend = async (stuur: typeof sendDeclaratie): Promise<void> => {
+    if (bezig) return;
     setBezig(true);
     setStoring(undefined);
-    const antwoord = await sendDeclaratie(id);
+    const antwoord = await stuur(id);
     setBezig(false);
     if (antwoord._tag === "gelukt") onVerzonden(antwoord.waarde);
     else setStoring(antwoord);
@@ -47,7 +48,9 @@ export const Verzendstap = ({ declaratie, onVerzonden }: VerzendstapProps): JSX.
   if (stand !== "voorgesteld")
     return (
       <>
-        <p class="nl-paragraph">Vastgelegd als verzonden op {schrijfDatum(verzondenOp ?? "")}. Bied elk bestand aan bij de gemeente.</p>
+        <p class="nl-paragraph">
+          Vastgelegd als verzonden op {schrijfDatum(verzondenOp ?? "")}. Hoe het met elk bestand staat, ziet u bij <a class="nl-link" href="/berichten">Berichten</a>.
+        </p>
         <Bestanden declaratie={declaratie} />
       </>
     );
@@ -63,11 +66,12 @@ export const Verzendstap = ({ declaratie, onVerzonden }: VerzendstapProps): JSX.
         <Knop
           soort="primary"
           aria-disabled={bezig}
-          onClick={() => {
-            if (!bezig) void verzend();
-          }}
+          onClick={() => void verzend(sendDeclaratie)}
         >
           {bezig ? "Bezig met vastleggen…" : "Declaratie vastleggen als verzonden"}
+        </Knop>
+        <Knop aria-disabled={bezig} onClick={() => void verzend(offerDeclaratie)}>
+          Bestand laten aanbieden door de kit
         </Knop>
       </div>
     </>

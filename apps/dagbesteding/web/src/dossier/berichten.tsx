@@ -1,8 +1,10 @@
 import { Icoon, Uitleg } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 
-import { BEGRIPPEN } from "../begrippen.table.js";
 import type { Berichtweergave } from "../../../src/api/weergave.js";
+import { BEGRIPPEN } from "../begrippen.table.js";
+import { Berichtmerk } from "../berichten/berichtmerk.js";
+import { Verloop } from "../berichten/verloop.js";
 import { Ophaallink } from "./ophaallink.js";
 
 const PER_ANTWOORD = {
@@ -35,7 +37,7 @@ export const Berichten = ({ dossierId, berichten }: BerichtenProps): JSX.Element
     <h2 class="nl-heading nl-heading--level-3" id="kop-berichten">
       Berichten
     </h2>
-    <Uitleg begrip={BEGRIPPEN.wmo301} />
+    {berichten.length === 0 ? <p class="nl-paragraph bijzaak">Nog geen berichten. Wat u met de gemeente uitwisselt, komt hier te staan.</p> : <Uitleg begrip={BEGRIPPEN.wmo301} />}
     <ul class="berichten">
       {berichten.map((bericht) => (
         <li key={bericht.berichtId} class="bericht">
@@ -43,6 +45,12 @@ export const Berichten = ({ dossierId, berichten }: BerichtenProps): JSX.Element
           <div class="bericht__inhoud">
             <h3 class="nl-heading nl-heading--level-5">{bericht.titel}</h3>
             <p class="nl-paragraph">{describeVerzending(bericht)}</p>
+            {bericht.verkeer === null ? null : (
+              <p class="nl-paragraph">
+                <Berichtmerk {...bericht.verkeer} />
+              </p>
+            )}
+            {bericht.verkeer === null ? null : <Verloop {...bericht.verkeer} />}
             <Antwoord bericht={bericht} />
             <p class="nl-paragraph bijzaak">
               {bericht.soort === "BRIEF" ? "Brief" : bericht.soort}, {bericht.dagtekeningTekst}, kenmerk {bericht.identificatie}

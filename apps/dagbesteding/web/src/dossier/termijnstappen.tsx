@@ -2,8 +2,8 @@ import { lastOpslag, Melding, readPeildatum, Uitleg } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 
-import { BEGRIPPEN } from "../begrippen.table.js";
 import type { Dossierweergave } from "../../../src/api/weergave.js";
+import { BEGRIPPEN } from "../begrippen.table.js";
 import { Termijnactie } from "./termijnactie.js";
 import { stapAnker, Termijnstap } from "./termijnstap.js";
 
@@ -15,7 +15,7 @@ interface TermijnstappenProps {
 const gevraagdAnker = (): string => decodeURIComponent(globalThis.location.hash.slice(1));
 
 /** The terms of a dossier in order, each with the work that it asks; the one that was asked for is open, and a saved one says when. */
-export const Termijnstappen = ({ dossier, onDossier }: TermijnstappenProps): JSX.Element => {
+export const Termijnstappen = ({ dossier, onDossier }: TermijnstappenProps): JSX.Element | null => {
   const [opgeslagen, setOpgeslagen] = useState<{ readonly stap: string; readonly om: string }>();
   const eerste = dossier.termijnen.find(({ actie }) => actie !== null);
   const lijst = useRef<HTMLOListElement>(null);
@@ -36,6 +36,7 @@ export const Termijnstappen = ({ dossier, onDossier }: TermijnstappenProps): JSX
     lijst.current?.querySelector<HTMLElement>(".opgeslagen")?.focus();
   }, [opgeslagen]);
 
+  if (dossier.termijnen.length === 0) return null;
   return (
     <section class="kaart kaart--stappen" aria-labelledby="kop-stappen">
       <h2 class="nl-heading nl-heading--level-3" id="kop-stappen">

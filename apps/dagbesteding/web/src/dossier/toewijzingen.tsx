@@ -1,8 +1,8 @@
 import { Uitleg } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 
-import { BEGRIPPEN } from "../begrippen.table.js";
 import type { Toewijzingweergave } from "../../../src/api/weergave.js";
+import { BEGRIPPEN } from "../begrippen.table.js";
 
 const describeStand = ({ stand, begindatumTekst }: Toewijzingweergave): string => {
   switch (stand) {
@@ -24,7 +24,7 @@ const Toewijzing = ({ toewijzing }: { readonly toewijzing: Toewijzingweergave })
     </p>
     {toewijzing.commentaar === null ? null : <p class="nl-paragraph">Opmerking van de gemeente: {toewijzing.commentaar}</p>}
     <p class="nl-paragraph bijzaak">
-      Toewijzing {toewijzing.nummer}, product {toewijzing.product}
+      Toewijzing {toewijzing.nummer}, {toewijzing.product}
     </p>
   </li>
 );
@@ -36,6 +36,7 @@ export const Toewijzingen = ({ toewijzingen }: { readonly toewijzingen: readonly
       Toewijzingen
     </h2>
     <Uitleg begrip={BEGRIPPEN.toewijzing} />
+    {toewijzingen.length === 0 ? <p class="nl-paragraph">Er is nog geen toewijzing. Lees de 301 van de gemeente in, of vraag zelf een toewijzing aan.</p> : null}
     <ul class="toewijzingen">
       {toewijzingen.map((toewijzing) => (
         <Toewijzing key={toewijzing.nummer} toewijzing={toewijzing} />

@@ -1,12 +1,10 @@
-import { Filterchips, Foutmelding, Icoon, Laden, NIET_GEVONDEN, Paginakop, useVraag } from "@wmo-kit/schermen";
+import { Filterchips, Foutmelding, Icoon, Laden, Paginakop, useVraag } from "@wmo-kit/schermen";
+import { Deelmenu, Feiten, formatDag } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 
 import type { Jaarrekeningtoetsing } from "../../../src/financieel/weergave.js";
-import { formatDag } from "../organisatie/dag.js";
-import { Deelmenu } from "../organisatie/deelmenu.js";
 import { FINANCIELE_WEGEN } from "../organisatie/deelwegen.table.js";
-import { Feiten } from "../organisatie/feiten.js";
 import { Cijferbestand } from "./cijferbestand.js";
 import { fetchJaarrekening, sendJaarrekening } from "./financieel-client.js";
 import { Toetsregel } from "./toetsregel.js";
@@ -101,17 +99,17 @@ const Toetsing = ({ toetsing }: { readonly toetsing: Jaarrekeningtoetsing }): JS
 /** The annual accounts: take in the template, see what is the matter, and every ratio against its norm. @source D-16.7, D-24.1 */
 export const Jaarrekeningpagina = (): JSX.Element => {
   const { waarde, storing, herhaal, vervang } = useVraag(fetchJaarrekening, "jaarrekening");
-  const leeg = storing?._tag === "probleem" && storing.probleem.code === NIET_GEVONDEN;
+  const leeg = waarde === null;
   return (
     <>
       <Paginakop titel="Jaarrekening" />
       <Deelmenu naam="Financieel" wegen={FINANCIELE_WEGEN} />
       <div class="register">
-        {storing === undefined || leeg ? null : <Foutmelding storing={storing} onOpnieuw={herhaal} />}
+        {storing === undefined ? null : <Foutmelding storing={storing} onOpnieuw={herhaal} />}
         {waarde === undefined && storing === undefined ? <Laden wat="de jaarrekening" /> : null}
         <section class="kaart registerkaart niet-afdrukken" aria-labelledby="kop-inlezen">
           <h2 class="nl-heading nl-heading--level-3" id="kop-inlezen">
-            {waarde === undefined ? "Jaarrekening inlezen" : "Nieuwe cijfers inlezen"}
+            {waarde === undefined || leeg ? "Jaarrekening inlezen" : "Nieuwe cijfers inlezen"}
           </h2>
           <p class="nl-paragraph">
             {leeg ? "Er is nog geen jaarrekening ingelezen. " : ""}Download het sjabloon, vul de cijfers in (één kolom per jaar) en lees het bestand hier in. De kit rekent elke
@@ -130,7 +128,7 @@ export const Jaarrekeningpagina = (): JSX.Element => {
             onGelukt={vervang}
           />
         </section>
-        {waarde === undefined ? null : <Toetsing toetsing={waarde} />}
+        {waarde === undefined || waarde === null ? null : <Toetsing toetsing={waarde} />}
       </div>
     </>
   );

@@ -1,11 +1,9 @@
-import { Foutmelding, Icoon, Laden, NIET_GEVONDEN, Paginakop, toCsv, useVraag, type Json } from "@wmo-kit/schermen";
+import { Foutmelding, Icoon, Laden, Paginakop, toCsv, useVraag, type Json } from "@wmo-kit/schermen";
+import { Deelmenu, formatDag, Registertabel } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 
 import type { Netwerkkaartweergave } from "../../../src/financieel/weergave.js";
-import { formatDag } from "../organisatie/dag.js";
-import { Deelmenu } from "../organisatie/deelmenu.js";
 import { FINANCIELE_WEGEN } from "../organisatie/deelwegen.table.js";
-import { Registertabel } from "../organisatie/registertabel.js";
 import { Cijferbestand } from "./cijferbestand.js";
 import { fetchNetwerkkaart, sendNetwerkkaart } from "./financieel-client.js";
 
@@ -72,18 +70,18 @@ const Kaart = ({ kaart: { vastgelegdOp, opdrachtnemer, kop, regels, bevindingen,
 /** The network map: a picture, the table that says the same, who the owners are, and what does not fit. @source D-16.9, D-23.4 */
 export const Netwerkpagina = (): JSX.Element => {
   const { waarde, storing, herhaal, vervang } = useVraag(fetchNetwerkkaart, "netwerkkaart");
-  const leeg = storing?._tag === "probleem" && storing.probleem.code === NIET_GEVONDEN;
+  const leeg = waarde === null;
   return (
     <>
       <Paginakop titel="Netwerkkaart" />
       <Deelmenu naam="Financieel" wegen={FINANCIELE_WEGEN} />
       <div class="register">
-        {storing === undefined || leeg ? null : <Foutmelding storing={storing} onOpnieuw={herhaal} />}
+        {storing === undefined ? null : <Foutmelding storing={storing} onOpnieuw={herhaal} />}
         {waarde === undefined && storing === undefined ? <Laden wat="de netwerkkaart" /> : null}
-        {waarde === undefined ? null : <Kaart kaart={waarde} />}
+        {waarde === undefined || waarde === null ? null : <Kaart kaart={waarde} />}
         <section class="kaart registerkaart niet-afdrukken" aria-labelledby="kop-kaart-inlezen">
           <h2 class="nl-heading nl-heading--level-3" id="kop-kaart-inlezen">
-            {waarde === undefined ? "Netwerkkaart inlezen" : "Nieuwe kaart inlezen"}
+            {waarde === undefined || leeg ? "Netwerkkaart inlezen" : "Nieuwe kaart inlezen"}
           </h2>
           <p class="nl-paragraph">
             {leeg ? "Er is nog geen netwerkkaart. " : ""}De netwerkkaart laat zien wie uw bedrijf bezit en met welke andere bedrijven en personen het verbonden is. U leest haar in als

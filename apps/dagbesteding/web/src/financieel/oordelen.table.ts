@@ -1,4 +1,4 @@
-import type { Merktoon } from "../organisatie/merk.js";
+import type { Merktoon } from "@wmo-kit/schermen/kit";
 
 const TONEN: Readonly<Record<string, Merktoon>> = {
   voldoet: "goed",

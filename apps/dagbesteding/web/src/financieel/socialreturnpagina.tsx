@@ -1,27 +1,12 @@
-import { NIET_GEVONDEN, Paginakop, type Antwoord } from "@wmo-kit/schermen";
+import { Paginakop } from "@wmo-kit/schermen";
+import { Deelmenu, Merk, Registeractie, Registerpagina, Waaromuitkomst } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 
 import type { Sroiweergave } from "../../../src/financieel/weergave.js";
 import { vandaagOpApparaat } from "../aanwezigheid/vandaag-op-apparaat.js";
-import { Deelmenu } from "../organisatie/deelmenu.js";
 import { FINANCIELE_WEGEN } from "../organisatie/deelwegen.table.js";
-import { Merk } from "../organisatie/merk.js";
-import { Registerpagina } from "../organisatie/register/formulieren.js";
-import { Registeractie } from "../organisatie/register/registeractie.js";
-import { Waaromuitkomst } from "../organisatie/waaromuitkomst.js";
 import { fetchSocialReturn } from "./financieel-client.js";
 import { toonVan } from "./oordelen.table.js";
-
-/** What was recorded of social return, when anything was. */
-interface Vastgelegd {
-  readonly uitkomst: Sroiweergave | undefined;
-}
-
-const haal = async (): Promise<Antwoord<Vastgelegd>> => {
-  const antwoord = await fetchSocialReturn();
-  if (antwoord._tag === "gelukt") return { _tag: "gelukt", waarde: { uitkomst: antwoord.waarde } };
-  return antwoord._tag === "probleem" && antwoord.probleem.code === NIET_GEVONDEN ? { _tag: "gelukt", waarde: { uitkomst: undefined } } : antwoord;
-};
 
 const describePlicht = (isVerplicht: boolean | null): string => {
   if (isVerplicht === null) return "Of social return verplicht is, kan de kit nu niet zeggen.";
@@ -45,10 +30,10 @@ export const Socialreturnpagina = (): JSX.Element => (
   <>
     <Paginakop titel="Social return" />
     <Deelmenu naam="Financieel" wegen={FINANCIELE_WEGEN} />
-    <Registerpagina wat="de social return" haal={haal}>
-      {({ uitkomst }, vernieuw) => (
+    <Registerpagina wat="de social return" haal={fetchSocialReturn}>
+      {(uitkomst, vernieuw) => (
         <div class="register">
-          {uitkomst === undefined ? (
+          {uitkomst === null ? (
             <p class="nl-paragraph kaart">
               Social return: een deel van uw omzet komt ten goede aan mensen met afstand tot de arbeidsmarkt. Leg de regionale omzet per jaar vast en wat u heeft gerealiseerd; dan
               staat hier of het genoeg is.
@@ -59,8 +44,8 @@ export const Socialreturnpagina = (): JSX.Element => (
           <Registeractie
             id="social-return"
             soort="sroi-vastgelegd"
-            knop={uitkomst === undefined ? "Bedragen vastleggen" : "Bedragen opnieuw vastleggen"}
-            knopsoort={uitkomst === undefined ? "primary" : "secondary"}
+            knop={uitkomst === null ? "Bedragen vastleggen" : "Bedragen opnieuw vastleggen"}
+            knopsoort={uitkomst === null ? "primary" : "secondary"}
             vandaag={vandaagOpApparaat()}
             onVastgelegd={vernieuw}
           />

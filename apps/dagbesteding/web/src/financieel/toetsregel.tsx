@@ -1,30 +1,34 @@
 import { Bandbreedte, formatGetal, type Bandoordeel } from "@wmo-kit/schermen";
+import { Merk, Waaromuitkomst } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 
-import type { Toetsregel as Regel } from "../../../src/financieel/weergave.js";
-import { Merk } from "../organisatie/merk.js";
-import { Waaromuitkomst } from "../organisatie/waaromuitkomst.js";
+import type { Band, Toetsregel as Regel } from "../../../src/financieel/weergave.js";
 import { toonVan } from "./oordelen.table.js";
-import { readBand } from "./read-band.js";
 
 const BANDOORDELEN: Readonly<Record<string, Bandoordeel>> = { voldoet: "voldoet", "voldoet niet": "voldoet niet", "voldoet met uitleg": "voldoet" };
 
-const formatAls =
-  (voorbeeld: string) =>
+const formatIn =
+  (eenheid: Band["eenheid"]) =>
   (waarde: number): string => {
-    if (voorbeeld.startsWith("€")) return waarde.toLocaleString("nl-NL", { style: "currency", currency: "EUR", maximumFractionDigits: 0, notation: "compact" });
-    return `${formatGetal(Number(waarde.toPrecision(6)))}${voorbeeld.endsWith("%") ? "%" : ""}`;
+    if (eenheid === "eurocent") return waarde.toLocaleString("nl-NL", { style: "currency", currency: "EUR", maximumFractionDigits: 0, notation: "compact" });
+    return `${formatGetal(Number(waarde.toPrecision(6)))}${eenheid === "percentage" ? "%" : ""}`;
   };
+
+/** An open side has no bound. */
+const toGrenzen = ({ van, tot, tekst }: Band): { readonly van?: number; readonly tot?: number; readonly tekst: string } => ({
+  tekst,
+  ...(van === null ? {} : { van }),
+  ...(tot === null ? {} : { tot }),
+});
 
 /** One check of the accounts: the bar against the band, the verdict in words, and why. @source D-16.7, D-24.1 */
 export const Toetsregel = ({ regel }: { readonly regel: Regel }): JSX.Element => {
-  const { toets, titel, onderwerp, oordeel, gemeten, uitleg } = regel;
-  const band = readBand(regel);
+  const { toets, titel, onderwerp, oordeel, gemeten, band, uitleg } = regel;
   const naam = onderwerp === null ? titel : `${titel}: ${onderwerp}`;
   const beoordeeld = BANDOORDELEN[oordeel];
   return (
     <li>
-      {band === undefined || gemeten === null ? (
+      {band === null || gemeten === null ? (
         <div class="registerkop">
           <h3 class="nl-heading nl-heading--level-4">{naam}</h3>
           <span>
@@ -34,7 +38,7 @@ export const Toetsregel = ({ regel }: { readonly regel: Regel }): JSX.Element =>
         </div>
       ) : (
         <>
-          <Bandbreedte titel={naam} waarde={band.waarde} tekst={gemeten} band={band} oordeel={beoordeeld ?? "geen oordeel"} format={formatAls(gemeten)} />
+          <Bandbreedte titel={naam} waarde={band.waarde} tekst={gemeten} band={toGrenzen(band)} oordeel={beoordeeld ?? "geen oordeel"} format={formatIn(band.eenheid)} />
           {beoordeeld === oordeel ? null : <Merk toon={toonVan(oordeel)} tekst={oordeel} />}
         </>
       )}

@@ -5,7 +5,7 @@ import { BEGRIPPEN } from "../begrippen.table.js";
 import type { Bestandsuitkomst, Uitkomst } from "./bestandsuitkomst.js";
 import { Bevindingentabel } from "./bevindingentabel.js";
 
-const SOORT = { bezig: "info", ingelezen: "ok", alOntvangen: "info", afgekeurd: "error", mislukt: "error" } as const;
+const SOORT = { bezig: "info", ingelezen: "ok", declaratie: "ok", alOntvangen: "info", afgekeurd: "error", mislukt: "error" } as const;
 
 const Dossierlink = ({ dossierId, tekst }: { readonly dossierId: string; readonly tekst: string }): JSX.Element => (
   <p class="nl-paragraph">
@@ -26,6 +26,17 @@ const Afloop = ({ uitkomst }: { readonly uitkomst: Uitkomst }): JSX.Element => {
             {uitkomst.nieuwDossier ? "Opgeslagen in een nieuw dossier." : "Opgeslagen in het dossier dat er al was."}
           </p>
           <Dossierlink dossierId={uitkomst.dossierId} tekst={`Open het dossier van ${uitkomst.naam}`} />
+        </>
+      );
+    case "declaratie":
+      return (
+        <>
+          <p class="nl-paragraph">Het antwoord staat bij de declaratie.</p>
+          <p class="nl-paragraph">
+            <a class="nl-link" href={`/declaraties/${uitkomst.declaratieId}`}>
+              Open de declaratie
+            </a>
+          </p>
         </>
       );
     case "alOntvangen":

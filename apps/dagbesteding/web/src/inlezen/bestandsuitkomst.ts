@@ -1,11 +1,12 @@
 import { BERICHT_AL_ONTVANGEN, GEEN_VERBINDING, NIET_AANGEMELD, type Berichtbevinding, type Probleem } from "@wmo-kit/schermen";
 
-import { sendBericht } from "../api-client.js";
+import { sendBericht, type Ingelezen } from "../api-client.js";
 
 /** What came of one file. */
 export type Uitkomst =
   | { readonly _tag: "bezig" }
   | { readonly _tag: "ingelezen"; readonly dossierId: string; readonly naam: string; readonly nieuwDossier: boolean }
+  | { readonly _tag: "declaratie"; readonly declaratieId: string }
   | { readonly _tag: "alOntvangen"; readonly dossierId: string; readonly tekst: string }
   | { readonly _tag: "afgekeurd"; readonly tekst: string; readonly bevindingen: readonly Berichtbevinding[] }
   | { readonly _tag: "mislukt"; readonly tekst: string; readonly code: string };
@@ -22,6 +23,9 @@ const fromProbleem = ({ code, tekst, dossierId, bevindingen }: Probleem): Uitkom
   return bevindingen === undefined ? { _tag: "mislukt", tekst, code } : { _tag: "afgekeurd", tekst, bevindingen };
 };
 
+const toIngelezen = ({ dossierId, declaratieId, ...rest }: Ingelezen): Uitkomst =>
+  dossierId === null ? { _tag: "declaratie", declaratieId: declaratieId ?? "" } : { _tag: "ingelezen", dossierId, ...rest };
+
 const ONLEESBAAR: Uitkomst = {
   _tag: "mislukt",
   code: "BESTAND_ONLEESBAAR",
@@ -35,7 +39,7 @@ export const readBestand = async (bestand: File): Promise<Uitkomst> => {
   const antwoord = await sendBericht(new Uint8Array(inhoud));
   switch (antwoord._tag) {
     case "gelukt":
-      return { _tag: "ingelezen", ...antwoord.waarde };
+      return toIngelezen(antwoord.waarde);
     case "probleem":
       return fromProbleem(antwoord.probleem);
     case "niet aangemeld":

@@ -10,4 +10,5 @@ export const Inleesplek = createContext<Inlezen>({
   leesIn: () => undefined,
   leesOpnieuw: () => undefined,
   wis: () => undefined,
+  stop: () => undefined,
 });

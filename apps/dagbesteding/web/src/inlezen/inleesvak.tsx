@@ -5,11 +5,12 @@ import { BEGRIPPEN } from "../begrippen.table.js";
 import { Bestandsregel } from "./bestandsregel.js";
 import type { Inlezen } from "./use-inlezen.js";
 
+const countKlaar = ({ uitkomsten }: Pick<Inlezen, "uitkomsten">): number => uitkomsten.filter(({ uitkomst }) => uitkomst._tag !== "bezig").length;
+
 const describeVoortgang = ({ uitkomsten, bezig }: Inlezen): string => {
   if (uitkomsten.length === 0) return "";
-  const klaar = uitkomsten.filter(({ uitkomst }) => uitkomst._tag !== "bezig").length;
-  if (bezig) return `Bezig: ${klaar} van ${uitkomsten.length} bestanden klaar.`;
-  const gelukt = uitkomsten.filter(({ uitkomst }) => uitkomst._tag === "ingelezen").length;
+  if (bezig) return `Bezig: ${countKlaar({ uitkomsten })} van ${uitkomsten.length} bestanden klaar.`;
+  const gelukt = uitkomsten.filter(({ uitkomst }) => uitkomst._tag === "ingelezen" || uitkomst._tag === "declaratie").length;
   return `Klaar: ${gelukt} van ${uitkomsten.length} ${uitkomsten.length === 1 ? "bestand" : "bestanden"} opgeslagen.`;
 };
 
@@ -43,7 +44,16 @@ export const Inleesvak = ({ inlezen }: { readonly inlezen: Inlezen }): JSX.Eleme
     <p class="nl-paragraph inleesvak__voortgang" role="status">
       {describeVoortgang(inlezen)}
     </p>
-    {inlezen.bezig ? <progress class="voortgang" aria-label="Bestanden inlezen" /> : null}
+    {inlezen.bezig ? (
+      <>
+        <progress class="voortgang" aria-label="Bestanden inlezen" value={countKlaar(inlezen)} max={inlezen.uitkomsten.length} />
+        {inlezen.uitkomsten.length - countKlaar(inlezen) < 2 ? null : (
+          <Knop soort="subtle" onClick={inlezen.stop}>
+            Stoppen met inlezen
+          </Knop>
+        )}
+      </>
+    ) : null}
     {inlezen.uitkomsten.length === 0 ? null : (
       <>
         <ul class="bestandsregels">

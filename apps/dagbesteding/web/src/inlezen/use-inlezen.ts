@@ -11,7 +11,11 @@ export interface Inlezen {
   readonly leesIn: (bestanden: readonly File[]) => void;
   readonly leesOpnieuw: (regel: Bestandsuitkomst) => void;
   readonly wis: () => void;
+  /** Stops: files that the server has not got yet are not read. */
+  readonly stop: () => void;
 }
+
+const GESTOPT: Bestandsuitkomst["uitkomst"] = { _tag: "mislukt", tekst: "U bent gestopt; dit bestand is niet ingelezen. Er is niets veranderd.", code: "GESTOPT" };
 
 /** Reads files one after the other, so that two messages for one resident arrive in their order. */
 export const useInlezen = (): Inlezen => {
@@ -19,7 +23,10 @@ export const useInlezen = (): Inlezen => {
   const rij = useRef(Promise.resolve());
   const teller = useRef(0);
 
+  const gestopt = useRef<ReadonlySet<number>>(new Set());
+
   const verwerk = async (nummer: number, bestand: File): Promise<void> => {
+    if (gestopt.current.has(nummer)) return;
     const uitkomst = await readBestand(bestand);
     setUitkomsten((oud) => oud.map((regel) => (regel.nummer === nummer ? { ...regel, uitkomst } : regel)));
   };
@@ -27,6 +34,7 @@ export const useInlezen = (): Inlezen => {
     rij.current = rij.current.then(() => verwerk(nummer, bestand));
   };
   const leesOpnieuw = ({ nummer, bestand }: Bestandsuitkomst): void => {
+    gestopt.current = new Set([...gestopt.current].filter((eerder) => eerder !== nummer));
     setUitkomsten((oud) => oud.map((regel) => (regel.nummer === nummer ? { ...regel, uitkomst: { _tag: "bezig" } } : regel)));
     zetInRij(nummer, bestand);
   };
@@ -35,10 +43,17 @@ export const useInlezen = (): Inlezen => {
     setUitkomsten((oud) => [...nieuw, ...oud]);
     for (const { nummer, bestand } of nieuw) zetInRij(nummer, bestand);
   };
+  const stop = (): void => {
+    // The first file that is not ready is at the server now; that one ends by itself.
+    const wachtend = uitkomsten.filter(({ uitkomst }) => uitkomst._tag === "bezig").map(({ nummer }) => nummer).toSorted((een, ander) => een - ander).slice(1);
+    gestopt.current = new Set([...gestopt.current, ...wachtend]);
+    setUitkomsten((oud) => oud.map((regel) => (wachtend.includes(regel.nummer) ? { ...regel, uitkomst: GESTOPT } : regel)));
+  };
   return {
+    stop,
     uitkomsten,
     bezig: uitkomsten.some(({ uitkomst }) => uitkomst._tag === "bezig"),
-    opgeslagen: uitkomsten.filter(({ uitkomst }) => uitkomst._tag === "ingelezen").length,
+    opgeslagen: uitkomsten.filter(({ uitkomst }) => uitkomst._tag === "ingelezen" || uitkomst._tag === "declaratie").length,
     leesIn,
     leesOpnieuw,
     wis: () => setUitkomsten((oud) => oud.filter(({ uitkomst }) => uitkomst._tag === "bezig")),

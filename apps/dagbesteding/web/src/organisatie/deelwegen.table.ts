@@ -1,4 +1,4 @@
-import type { Deelweg } from "./deelmenu.js";
+import type { Deelweg } from "@wmo-kit/schermen/kit";
 
 /** The pages of the organisation. */
 export const ORGANISATIEWEGEN: readonly Deelweg[] = [
@@ -7,15 +7,6 @@ export const ORGANISATIEWEGEN: readonly Deelweg[] = [
   { adres: "/organisatie/locaties", naam: "Locaties" },
   { adres: "/organisatie/onderaannemers", naam: "Onderaannemers" },
   { adres: "/organisatie/koppelingen", naam: "Koppelingen" },
-];
-
-/** The pages of quality. */
-export const KWALITEITSWEGEN: readonly Deelweg[] = [
-  { adres: "/kwaliteit", naam: "Bewijs" },
-  { adres: "/kwaliteit/plichten", naam: "Plichten van het jaar" },
-  { adres: "/kwaliteit/klachten", naam: "Klachten" },
-  { adres: "/kwaliteit/meldingen", naam: "Incidenten en wijzigingen" },
-  { adres: "/kwaliteit/toezicht", naam: "Toon aan" },
 ];
 
 /** The pages of money. */

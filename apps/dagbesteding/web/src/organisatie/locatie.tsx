@@ -1,11 +1,8 @@
 import type { IsoDatum } from "@wmo-kit/domain/rekenen";
+import { Feiten, formatDag, Merk, Registeractie } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 
 import type { Locatieregel } from "../../../src/organisatie/weergave.js";
-import { formatDag } from "./dag.js";
-import { Feiten } from "./feiten.js";
-import { Merk } from "./merk.js";
-import { Registeractie } from "./register/registeractie.js";
 import { GELDIGHEDEN, GOEDKEURINGEN, LOCATIESTANDEN } from "./standen.table.js";
 
 interface LocatieProps {

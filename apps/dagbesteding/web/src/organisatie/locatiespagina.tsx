@@ -1,12 +1,10 @@
 import { Paginakop, readPeildatum } from "@wmo-kit/schermen";
+import { Deelmenu, Registeractie, Registerpagina } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 
-import { Deelmenu } from "./deelmenu.js";
 import { ORGANISATIEWEGEN } from "./deelwegen.table.js";
 import { Locatie } from "./locatie.js";
 import { fetchLocaties } from "./organisatie-client.js";
-import { Registerpagina } from "./register/formulieren.js";
-import { Registeractie } from "./register/registeractie.js";
 import { Wachtlijsten } from "./wachtlijsten.js";
 
 /** The locations: in use or not, approved, safe, and who waits for a place. */

@@ -1,17 +1,11 @@
 import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 import { Paginakop, readPeildatum } from "@wmo-kit/schermen";
+import { codeVan, Deelmenu, formatDag, Merk, Registeractie, Registerpagina, Registertabel } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 
 import type { Mensenregister } from "../../../src/organisatie/weergave.js";
-import { formatDag } from "./dag.js";
-import { Deelmenu } from "./deelmenu.js";
 import { ORGANISATIEWEGEN } from "./deelwegen.table.js";
-import { Merk } from "./merk.js";
-import { codeVan } from "./name-zaken.js";
 import { fetchMensen } from "./organisatie-client.js";
-import { Registerpagina } from "./register/formulieren.js";
-import { Registeractie } from "./register/registeractie.js";
-import { Registertabel } from "./registertabel.js";
 import { GELDIGHEDEN } from "./standen.table.js";
 import { Vogregister } from "./vogregister.js";
 

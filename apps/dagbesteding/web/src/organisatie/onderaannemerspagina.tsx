@@ -1,19 +1,12 @@
 import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 import { Paginakop, readPeildatum } from "@wmo-kit/schermen";
+import { codeVan, Deelmenu, Feiten, formatDag, Merk, Registeractie, Registerpagina, Waaromuitkomst } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 
 import type { Onderaannemerregel } from "../../../src/organisatie/weergave.js";
 import { toonVan } from "../financieel/oordelen.table.js";
-import { formatDag } from "./dag.js";
-import { Deelmenu } from "./deelmenu.js";
 import { ORGANISATIEWEGEN } from "./deelwegen.table.js";
-import { Feiten } from "./feiten.js";
-import { Merk } from "./merk.js";
-import { codeVan } from "./name-zaken.js";
 import { fetchOnderaannemers } from "./organisatie-client.js";
-import { Registerpagina } from "./register/formulieren.js";
-import { Registeractie } from "./register/registeractie.js";
-import { Waaromuitkomst } from "./waaromuitkomst.js";
 
 interface OnderaannemerProps {
   readonly onderaannemer: Onderaannemerregel;
@@ -23,8 +16,8 @@ interface OnderaannemerProps {
 }
 
 const Onderaannemer = ({ onderaannemer, versie, vandaag, onVastgelegd }: OnderaannemerProps): JSX.Element => {
-  const { zaak, vorm, producten, toestandTekst, goedkeuring, bewijzen, bewijsOntbreekt, toetsen } = onderaannemer;
-  const naam = `Onderaannemer, code ${codeVan(zaak)}`;
+  const { zaak, naam: vastgelegd, kvkNummer, vorm, producten, toestandTekst, goedkeuring, bewijzen, bewijsOntbreekt, toetsen } = onderaannemer;
+  const naam = vastgelegd ?? `Onderaannemer, code ${codeVan(zaak)}`;
   return (
     <li>
       <div class="registerkop">
@@ -33,6 +26,7 @@ const Onderaannemer = ({ onderaannemer, versie, vandaag, onVastgelegd }: Onderaa
       </div>
       <Feiten
         feiten={[
+          ...(kvkNummer === null ? [] : [["KvK-nummer", kvkNummer] as const]),
           ["Vorm", vorm?.replaceAll("-", " ") ?? "nog niet vastgelegd"],
           ["Producten", producten.length === 0 ? "nog niet vastgelegd" : producten.join(", ")],
           ["Goedkeuring", goedkeuring === null ? <Merk toon="let-op" tekst="nog niet goedgekeurd" /> : <Merk toon="goed" tekst={goedkeuring} />],
@@ -53,6 +47,18 @@ const Onderaannemer = ({ onderaannemer, versie, vandaag, onVastgelegd }: Onderaa
           <Waaromuitkomst over={`(${toets.titel}, ${naam})`} uitleg={toets.uitleg} />
         </div>
       ))}
+      <Registeractie
+        id={`naam-${codeVan(zaak)}`}
+        soort="onderaannemer-vastgelegd"
+        knop={vastgelegd === null ? "Naam vastleggen" : "Naam wijzigen"}
+        over={naam}
+        knopsoort="subtle"
+        versie={versie}
+        vandaag={vandaag}
+        vast={{ zaak }}
+        voorstel={{ naam: vastgelegd ?? "", kvkNummer: kvkNummer ?? "" }}
+        onVastgelegd={onVastgelegd}
+      />
       <Registeractie
         id={`tarief-${codeVan(zaak)}`}
         soort="tarief-onderaannemer-vastgelegd"

@@ -1,8 +1,8 @@
 import type { IsoDatum } from "@wmo-kit/domain/rekenen";
+import type { Organisatieweergave } from "@wmo-kit/kit/api";
 import { lastOpslag, Stappen } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 
-import type { Organisatieweergave } from "../../../src/api/weergave.js";
 import { sendOrganisatiestap, sendOrganisatietaakGedaan, type Stappenlijst } from "../api-client.js";
 import type { Onderdeel } from "./onderdelen.table.js";
 

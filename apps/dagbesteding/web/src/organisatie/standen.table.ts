@@ -1,5 +1,6 @@
+import type { Merktoon } from "@wmo-kit/schermen/kit";
+
 import type { Locatieregel, Vogregel } from "../../../src/organisatie/weergave.js";
-import type { Merktoon } from "./merk.js";
 
 interface Stand {
   readonly toon: Merktoon;

@@ -1,14 +1,10 @@
 import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 import { Filterchips } from "@wmo-kit/schermen";
+import { codeVan, formatDag, Merk, Registeractie, Registertabel } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 
 import type { Mensenregister, Vogregel } from "../../../src/organisatie/weergave.js";
-import { formatDag } from "./dag.js";
-import { Merk } from "./merk.js";
-import { codeVan } from "./name-zaken.js";
-import { Registeractie } from "./register/registeractie.js";
-import { Registertabel } from "./registertabel.js";
 import { VOGSTANDEN } from "./standen.table.js";
 
 const FILTERS = [

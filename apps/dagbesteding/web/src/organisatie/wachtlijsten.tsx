@@ -1,8 +1,7 @@
+import { formatDag, Registertabel } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 
 import type { Locatieregister } from "../../../src/organisatie/weergave.js";
-import { formatDag } from "./dag.js";
-import { Registertabel } from "./registertabel.js";
 
 /** The waiting list of each location, and whether the municipality knows. @source D-11.14 */
 export const Wachtlijsten = ({ wachtlijsten }: { readonly wachtlijsten: Locatieregister["wachtlijsten"] }): JSX.Element => (

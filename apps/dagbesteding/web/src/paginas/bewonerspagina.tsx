@@ -3,7 +3,9 @@ import type { JSX } from "preact";
 import { useState } from "preact/hooks";
 
 import type { Dossierregel } from "../../../src/api/weergave.js";
+import { vandaagOpApparaat } from "../aanwezigheid/vandaag-op-apparaat.js";
 import { fetchDossiers } from "../api-client.js";
+import { NieuweBewoner } from "../bewoners/nieuwe-bewoner.js";
 
 const Bewoner = ({ regel: { id, naam, toewijzingen, openTermijnen } }: { readonly regel: Dossierregel }): JSX.Element => (
   <li class="bewoner">
@@ -67,11 +69,12 @@ export const Bewonerspagina = (): JSX.Element => {
           <a class="nl-link" href="/">
             werklijst
           </a>{" "}
-          een 301 inleest.
+          een 301 inleest. Vraagt u de toewijzing zelf aan, voeg de bewoner dan hieronder toe.
         </p>
       ) : (
         <Zoeklijst dossiers={waarde.dossiers} />
       )}
+      <NieuweBewoner vandaag={vandaagOpApparaat()} />
     </>
   );
 };

@@ -1,4 +1,5 @@
 import { Foutmelding, Laden, Paginakop, Tijdlijn, useVraag, type Storing } from "@wmo-kit/schermen";
+import { DOSSIER_GESLOTEN, Noodtoegang, Wie } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 import { useRoute } from "preact-iso";
 import { useContext } from "preact/hooks";
@@ -6,11 +7,10 @@ import { useContext } from "preact/hooks";
 import { fetchDossier } from "../api-client.js";
 import { Berichten } from "../dossier/berichten.js";
 import { Gegevens } from "../dossier/gegevens.js";
+import { Geweigerd } from "../dossier/geweigerd.js";
 import { Termijnstappen } from "../dossier/termijnstappen.js";
 import { Toewijzingen } from "../dossier/toewijzingen.js";
 import { Zaakstappen } from "../dossier/zaakstappen.js";
-import { DOSSIER_GESLOTEN, Noodtoegang } from "../toegang/noodtoegang.js";
-import { Wie } from "../toegang/wie.js";
 
 const isGesloten = (storing: Storing | undefined): boolean => storing?._tag === "probleem" && storing.probleem.code === DOSSIER_GESLOTEN;
 
@@ -47,6 +47,7 @@ export const Dossierpagina = (): JSX.Element => {
       </nav>
       <Paginakop titel={dossier.naam} tabtitel="Dossier" />
       {storing === undefined ? null : <Foutmelding storing={storing} onOpnieuw={herhaal} />}
+      <Geweigerd stappen={dossier.geweigerd} />
       <Gegevens key={dossier.id} dossier={dossier} onGetoond={herhaal} />
       <div class="dossier">
         <div class="dossier__links">

@@ -1,7 +1,6 @@
 import { Paginakop } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 
-
 /** An address that does not exist. */
 export const Onbekendepagina = (): JSX.Element => (
   <>

@@ -1,16 +1,13 @@
 import { Foutmelding, Laden, Paginakop, readPeildatum, Tijdlijn, useVraag } from "@wmo-kit/schermen";
+import { askMetRecht, Deelmenu, nameStappen, nameZaken, Wie } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 import { useContext } from "preact/hooks";
 
 import { fetchOrganisatie, fetchOrganisatiestappen } from "../api-client.js";
-import { askMetRecht } from "../organisatie/ask-met-recht.js";
-import { Deelmenu } from "../organisatie/deelmenu.js";
 import { ORGANISATIEWEGEN } from "../organisatie/deelwegen.table.js";
-import { nameStappen, nameZaken } from "../organisatie/name-zaken.js";
 import { ONDERDELEN } from "../organisatie/onderdelen.table.js";
-import { fetchMensen } from "../organisatie/organisatie-client.js";
+import { fetchMensen, fetchOnderaannemers } from "../organisatie/organisatie-client.js";
 import { Organisatiedeel } from "../organisatie/organisatiedeel.js";
-import { Wie } from "../toegang/wie.js";
 
 /** The organisation itself: people, waiting lists, subcontractors, changes and incidents, each with its steps. */
 export const Organisatiepagina = (): JSX.Element => {
@@ -20,7 +17,9 @@ export const Organisatiepagina = (): JSX.Element => {
   // Names only for who may see them; everybody else tells people apart by a code.
   const { ik } = useContext(Wie);
   const mensen = useVraag(askMetRecht(ik, "persoon.zien", fetchMensen), `${organisatie?.versie ?? ""}:${ik?.account ?? ""}`);
-  const namen = new Map((mensen.waarde?.vogs ?? []).flatMap(({ zaak, naam }) => (naam === null ? [] : [[zaak, naam] as const])));
+  const onderaannemers = useVraag(fetchOnderaannemers, `onderaannemers ${organisatie?.versie ?? ""}`);
+  const benoemd = [...(mensen.waarde?.vogs ?? []), ...(onderaannemers.waarde?.onderaannemers ?? [])];
+  const namen = new Map(benoemd.flatMap(({ zaak, naam }) => (naam === null ? [] : [[zaak, naam] as const])));
   const zaken = nameZaken(organisatie?.zaken ?? [], namen);
   const lijst = stappen.waarde === undefined ? undefined : { ...stappen.waarde, stappen: nameStappen(stappen.waarde.stappen, zaken) };
   const fout = storing ?? stappen.storing;

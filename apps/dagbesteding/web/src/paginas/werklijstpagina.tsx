@@ -1,11 +1,13 @@
 import { Foutmelding, Laden, Paginakop, useVraag } from "@wmo-kit/schermen";
+import { Kopieherinnering } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 import { useContext, useRef } from "preact/hooks";
 
 import { fetchWerklijst } from "../api-client.js";
+import { Berichtaandacht } from "../berichten/berichtaandacht.js";
 import { Dagstand } from "../dashboard/dagstand.js";
-import { Inleesvak } from "../inlezen/inleesvak.js";
 import { Inleesplek } from "../inlezen/inleesplek.js";
+import { Inleesvak } from "../inlezen/inleesvak.js";
 import { Legestaat } from "../werklijst/legestaat.js";
 import { Takenlijst } from "../werklijst/takenlijst.js";
 
@@ -23,6 +25,7 @@ export const Werklijstpagina = (): JSX.Element => {
       <Paginakop titel="Werklijst">
         {werklijst === undefined ? null : <p class="nl-paragraph bijzaak">Vandaag is het {werklijst.peildatumTekst}</p>}
       </Paginakop>
+      <Kopieherinnering />
       <Inleesvak inlezen={inlezen} />
       {storing === undefined ? null : <Foutmelding storing={storing} onOpnieuw={herhaal} />}
       {werklijst === undefined && storing === undefined ? <Laden wat="uw werklijst" /> : null}
@@ -31,6 +34,7 @@ export const Werklijstpagina = (): JSX.Element => {
           <Legestaat onGeladen={onGeladen} />
         ) : (
           <>
+            <Berichtaandacht sleutel={inlezen.opgeslagen} />
             <Dagstand sleutel={inlezen.opgeslagen} />
             <Takenlijst werklijst={werklijst} />
           </>

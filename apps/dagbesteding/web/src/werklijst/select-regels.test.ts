@@ -7,6 +7,7 @@ import { selectRegels, sortRegels } from "./select-regels.js";
 const regel = (stand: Termijnstand, id: string = stand): Werklijstregel => ({
   dossierId: id,
   naam: "A. Voorbeeldsma",
+  vanMij: false,
   termijn: {
     id,
     norm: "D-11.3",
@@ -22,6 +23,7 @@ const regel = (stand: Termijnstand, id: string = stand): Werklijstregel => ({
     toewijzingNummer: null,
     berichtId: null,
   },
+  stap: null,
 });
 
 /** Terms on which nothing is left to do never come in the worklist. */

@@ -2,11 +2,15 @@ import { Filterchips, Uitleg } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
 
-import { BEGRIPPEN } from "../begrippen.table.js";
 import type { Werklijst } from "../../../src/api/weergave.js";
+import { BEGRIPPEN } from "../begrippen.table.js";
 import { FILTERS } from "./filters.table.js";
+import { MijnAgenda } from "./mijn-agenda.js";
 import { selectRegels, sortRegels } from "./select-regels.js";
 import { Taak } from "./taak.js";
+
+/** Only what is for residents one works with. */
+const VAN_MIJ = "mij";
 
 const toKlein = (aantal: number): string => (aantal === 1 ? "1 taak" : `${aantal} taken`);
 
@@ -14,8 +18,14 @@ const toKlein = (aantal: number): string => (aantal === 1 ? "1 taak" : `${aantal
 export const Takenlijst = ({ werklijst }: { readonly werklijst: Werklijst }): JSX.Element => {
   const { query, route } = useLocation();
   const gekozen = query["toon"];
-  const getoond = sortRegels(selectRegels(werklijst.regels, gekozen));
-  const kies = (filterId: string | undefined): void => route(filterId === undefined ? "/" : `/?toon=${filterId}`, true);
+  const vanMij = werklijst.regels.filter((regel) => regel.vanMij);
+  const alleenMij = query["van"] === VAN_MIJ;
+  const regels = alleenMij ? vanMij : werklijst.regels;
+  const getoond = sortRegels(selectRegels(regels, gekozen));
+  const ga = (vragen: Readonly<Record<string, string | undefined>>): void => {
+    const gevuld = Object.entries({ toon: gekozen, van: alleenMij ? VAN_MIJ : undefined, ...vragen }).flatMap(([naam, waarde]) => (waarde === undefined ? [] : [[naam, waarde]]));
+    route(gevuld.length === 0 ? "/" : `/?${new URLSearchParams(gevuld).toString()}`, true);
+  };
   return (
     <section id="te-doen" aria-labelledby="kop-taken">
       <div class="takenkop">
@@ -23,11 +33,20 @@ export const Takenlijst = ({ werklijst }: { readonly werklijst: Werklijst }): JS
           Te doen
         </h2>
         <Filterchips
-          filters={FILTERS.map(({ id, naam }) => ({ id, naam, aantal: selectRegels(werklijst.regels, id).length }))}
-          totaal={werklijst.regels.length}
+          filters={FILTERS.map(({ id, naam }) => ({ id, naam, aantal: selectRegels(regels, id).length }))}
+          totaal={regels.length}
           gekozen={gekozen}
-          onKies={kies}
+          onKies={(toon) => ga({ toon })}
         />
+        {alleenMij || (vanMij.length > 0 && vanMij.length < werklijst.regels.length) ? (
+          <Filterchips
+            naam="Van wie"
+            filters={[{ id: VAN_MIJ, naam: "Van mij", aantal: vanMij.length }]}
+            totaal={werklijst.regels.length}
+            gekozen={alleenMij ? VAN_MIJ : undefined}
+            onKies={(van) => ga({ van })}
+          />
+        ) : null}
       </div>
       <p class="alleen-horen" role="status">
         {toKlein(getoond.length)} getoond
@@ -42,6 +61,7 @@ export const Takenlijst = ({ werklijst }: { readonly werklijst: Werklijst }): JS
           ))}
         </ul>
       )}
+      <MijnAgenda />
     </section>
   );
 };

@@ -1,4 +1,5 @@
-import type { Aanwezigheidstand, Dagdeel, Inzet } from "../../../../src/aanwezigheid/aanwezigheidfeit.js";
+import type { Inzet } from "../../../../src/aanwezigheid/aanwezigheidfeit.js";
+import type { Aanwezigheidstand, Dagdeel } from "../../../../src/aanwezigheid/dagdelen.table.js";
 
 /** What somebody taps: for whom, when, what, and who gave the support. */
 export interface Registratie {

@@ -1,7 +1,0 @@
-import { formatNederlandseDatum, readPeildatum } from "@wmo-kit/schermen";
-
-/** A civil day as the server writes it, in Dutch: dd-mm-jjjj. */
-export const formatDag = (dag: string): string => {
-  const datum = readPeildatum(dag);
-  return datum === undefined ? dag : formatNederlandseDatum(datum);
-};
