@@ -17,7 +17,7 @@ const hasZichtbareFocus = (page: Page): Promise<boolean> =>
   page.evaluate(() => {
     const element = document.activeElement;
     if (element === null) return false;
-    const drager = element instanceof HTMLInputElement && element.type === "file" ? element.nextElementSibling : element;
+    const drager = element instanceof HTMLInputElement && element.type === "file" ? element.labels?.[0] : element;
     const stijl = getComputedStyle(drager ?? element);
     return (stijl.outlineStyle !== "none" && Number.parseFloat(stijl.outlineWidth) >= 2) || stijl.textDecorationLine.includes("underline");
   });

@@ -1,6 +1,7 @@
 import type { Omlijstingprops } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 import { useLocation } from "preact-iso";
+import { useEffect, useRef } from "preact/hooks";
 
 import { Account } from "./aanwezigheid/account.js";
 import { Inleesplek } from "./inlezen/inleesplek.js";
@@ -11,10 +12,21 @@ import { useSleepvlak } from "./inlezen/use-sleepvlak.js";
 export const Omlijsting = ({ ik, children }: Omlijstingprops): JSX.Element => {
   const { path, route } = useLocation();
   const inlezen = useInlezen();
-  const sleept = useSleepvlak((bestanden) => {
+  // What is dropped before it is known who works here, waits for that: the server takes nothing from nobody.
+  const wachtend = useRef<readonly File[]>([]);
+  const leesIn = (bestanden: readonly File[]): void => {
     if (path !== "/") route("/");
     inlezen.leesIn(bestanden);
+  };
+  const sleept = useSleepvlak((bestanden) => {
+    if (ik === undefined) wachtend.current = [...wachtend.current, ...bestanden];
+    else leesIn(bestanden);
   });
+  useEffect(() => {
+    if (ik === undefined || wachtend.current.length === 0) return;
+    leesIn(wachtend.current);
+    wachtend.current = [];
+  }, [ik]);
   return (
     <Account.Provider value={ik?.account ?? ""}>
       <Inleesplek.Provider value={inlezen}>
