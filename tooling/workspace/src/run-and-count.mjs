@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { countReport } from "./count-report.mjs";
 import { countRun } from "./count-run.mjs";
 import { describeCount, isGood } from "./count.mjs";
+import { listFailures } from "./list-failures.mjs";
 import { root } from "./root.mjs";
 import { runTurbo } from "./run-turbo.mjs";
 
@@ -51,13 +52,21 @@ export const runAndCount = ({ name, tasks, testTask, reportName }, words) => {
   const exitCode = runTurbo(["run", ...tasks, ...turboWords, ...words]);
   // With extra words (a filter, say) the caller chose what runs.
   const testedFolders = words.length > 0 ? [] : listFolders().filter((folder) => hasTask(folder, testTask));
-  const { count, remarks } = countRun({ tasks: readNewestRun(start), exitCode, testedFolders }, (directory) => {
-    const file = join(root, directory, reportName);
-    return existsSync(file) ? countReport(JSON.parse(readFileSync(file, "utf8"))) : undefined;
+  const readReport = (/** @type {string} */ folder) => {
+    const file = join(root, folder, reportName);
+    return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
+  };
+  const { count, remarks } = countRun({ tasks: readNewestRun(start), exitCode, testedFolders }, (folder) => {
+    const report = readReport(folder);
+    return report === undefined ? undefined : countReport(report);
+  });
+  const failures = listFolders().flatMap((folder) => {
+    const report = readReport(folder);
+    return report === undefined ? [] : listFailures(report, folder);
   });
   mkdirSync(countsFolder, { recursive: true });
-  writeFileSync(countFile(name), JSON.stringify(count));
-  for (const remark of remarks) console.log(remark);
+  writeFileSync(countFile(name), JSON.stringify({ count, failures: [...failures, ...remarks] }));
+  for (const line of [...failures, ...remarks]) console.log(line);
   console.log(describeCount(count));
   return exitCode === 0 && isGood(count) ? 0 : 1;
 };

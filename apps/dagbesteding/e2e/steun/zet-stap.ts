@@ -22,10 +22,13 @@ export const openStap = async (page: Page, titel: string): Promise<Locator> => {
   return stap;
 };
 
-/** Saves the open form of a step and waits until the page says that it is kept. */
+/** Saves the open form of a step and waits until the page says that it is kept; what it says instead is the failure. */
 export const bewaarStap = async (page: Page, stap: Locator, titel: string): Promise<void> => {
   await stap.getByRole("button", { name: "Opslaan" }).click();
-  await page.getByText(new RegExp(`^Opgeslagen om \\d\\d:\\d\\d: ${titel.replaceAll(/[()]/g, String.raw`\$&`)}`)).waitFor();
+  const bewaard = page.getByText(new RegExp(`^Opgeslagen om \\d\\d:\\d\\d: ${titel.replaceAll(/[()]/g, String.raw`\$&`)}`));
+  const tegengehouden = stap.locator(".foutoverzicht, [role=alert]");
+  await bewaard.or(tegengehouden).first().waitFor();
+  expect(await tegengehouden.allInnerTexts(), titel).toEqual([]);
 };
 
 /** Takes a step on the open dossier: opens it, fills it in, saves it. */

@@ -27,7 +27,8 @@ export const Zaakstappen = ({ dossier, onDossier, onVernieuw }: ZaakstappenProps
       zaken={zaken}
       stappen={waarde.stappen}
       vandaag={vandaag}
-      onZet={(stap) => sendStap(dossier.id, waarde.versie, stap)}
+      // Right after a step the dossier is newer than the list of steps: who goes straight on is not in their own way.
+      onZet={(stap) => sendStap(dossier.id, Math.max(dossier.versie, waarde.versie), stap)}
       onGezet={(nieuw) => {
         onDossier(nieuw);
         return lastOpslag(nieuw.tijdlijn);

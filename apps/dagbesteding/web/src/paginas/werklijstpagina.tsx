@@ -29,12 +29,12 @@ export const Werklijstpagina = (): JSX.Element => {
       <Inleesvak inlezen={inlezen} />
       {storing === undefined ? null : <Foutmelding storing={storing} onOpnieuw={herhaal} />}
       {werklijst === undefined && storing === undefined ? <Laden wat="uw werklijst" /> : null}
+      <Berichtaandacht sleutel={inlezen.opgeslagen} />
       <div tabIndex={-1} ref={taken}>
         {werklijst === undefined ? null : werklijst.aantalDossiers === 0 ? (
           <Legestaat onGeladen={onGeladen} />
         ) : (
           <>
-            <Berichtaandacht sleutel={inlezen.opgeslagen} />
             <Dagstand sleutel={inlezen.opgeslagen} />
             <Takenlijst werklijst={werklijst} />
           </>

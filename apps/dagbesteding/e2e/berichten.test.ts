@@ -1,0 +1,58 @@
+import { checkAxe, checkPasvorm } from "@wmo-kit/tooling-testing/browser";
+import type { Locator, Page } from "playwright-core";
+import { expect } from "vitest";
+
+import { makeNetwerk } from "../test/berichtenmap.js";
+import { makeLopendeToewijzing } from "./steun/lees-toewijzing.js";
+import { test } from "./steun/proef.js";
+
+const kaarten = (page: Page): Locator => page.locator(".taken > li.kaart");
+
+/** Asks for new messages until so many stand on the page: a file is read once it has been still for a moment. */
+const haalTot = async (page: Page, aantal: number): Promise<void> => {
+  await page.getByRole("heading", { level: 2, name: "Alle berichten" }).waitFor();
+  const isErAl = async (): Promise<number> => {
+    await page.getByRole("button", { name: "Nieuwe berichten ophalen" }).click();
+    await page.getByText(/^(?:Nieuw: \d+\.|Er zijn geen nieuwe berichten\.)/).waitFor();
+    return kaarten(page).count();
+  };
+  await expect.poll(isErAl, { timeout: 30_000, interval: 500 }).toBe(aantal);
+};
+
+const keur = async (page: Page): Promise<void> => {
+  for (const viewport of [{ width: 320, height: 640 }, { width: 768, height: 900 }, { width: 1280, height: 900 }]) {
+    await page.setViewportSize(viewport);
+    await checkPasvorm(page);
+    await checkAxe(page);
+  }
+};
+
+test("D-11.2: een toewijzing uit de map van het netwerk staat bij de berichten, met de weg naar het dossier", async ({ proef: { page, adres, map } }) => {
+  makeNetwerk(map).breng("toewijzing.xml", Buffer.from(makeLopendeToewijzing()));
+  await page.goto(`${adres()}/berichten`);
+  await haalTot(page, 1);
+  await kaarten(page).getByText(/Aan ons, kenmerk PROEF0000001/).waitFor();
+  await page.getByRole("button", { name: /^Ontvangen/ }).click();
+  expect(await kaarten(page).count()).toBe(1);
+  await keur(page);
+  const [bestand] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: /^Bestand downloaden/ }).click()]);
+  expect(bestand.suggestedFilename()).toMatch(/\.xml$/);
+  await page.getByRole("link", { name: /Proefman/ }).click();
+  await page.locator(".stap").first().waitFor();
+});
+
+test("D-11.2: een bestand dat geen bericht is, vraagt aandacht tot iemand het afhandelt", async ({ proef: { page, adres, map } }) => {
+  makeNetwerk(map).breng("kapot.xml", Buffer.from("<wmo301:Bericht>"));
+  await page.goto(`${adres()}/berichten`);
+  await haalTot(page, 1);
+  await page.goto(adres());
+  await page.getByRole("link", { name: "1 bericht vraagt aandacht" }).click();
+  await page.getByRole("heading", { level: 1, name: "Berichten" }).waitFor();
+  expect(new URL(page.url()).search).toBe("?toon=aandacht");
+  await kaarten(page).waitFor();
+  await keur(page);
+  await page.getByRole("button", { name: /^Zet op afgehandeld/ }).click();
+  await page.getByText("Hier staan nu geen berichten.").waitFor();
+  await page.goto(adres());
+  await expect.poll(() => page.getByText(/vraagt aandacht/).count()).toBe(0);
+});
