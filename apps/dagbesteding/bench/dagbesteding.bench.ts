@@ -7,11 +7,11 @@ import { writeSync } from "node:fs";
 import { cpus, totalmem } from "node:os";
 import { parseArgs } from "node:util";
 
+import { makeStarter } from "@wmo-kit/tooling-beproeving";
 import { startServer } from "@wmo-kit/tooling-testing/postgres";
 
 import { eenMap } from "../test/beveiliging/start-app.js";
 import { meetDeclaratie, meetWachten } from "./meet.js";
-import { makeStarter } from "./server.js";
 import { vul } from "./vul.js";
 
 const { values } = parseArgs({ options: { klein: { type: "boolean" }, sqlite: { type: "boolean" }, postgresql: { type: "boolean" } } });
@@ -20,7 +20,7 @@ const GEBRUIKERS = 50;
 const print = (regel: string): void => void writeSync(1, `${regel}\n`);
 const vandaag = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" });
 const secondenSinds = (begin: number): string => ((performance.now() - begin) / 1_000).toFixed(1);
-const start = await makeStarter();
+const start = await makeStarter(new URL("../src/main.ts", import.meta.url));
 
 const opMotor = async (naam: string, env: Readonly<Record<string, string>>): Promise<void> => {
   print(`\n## ${naam}\n`);

@@ -1,5 +1,5 @@
-import { belast, percentiel, type Belasting, type Werk } from "./belasting.js";
-import type { Benchserver } from "./server.js";
+import { belast, percentiel, type Belasting, type Benchserver, type Werk } from "@wmo-kit/tooling-beproeving";
+
 import { locatieVan } from "./vul.js";
 
 /** What is measured on one engine, and for how long. */

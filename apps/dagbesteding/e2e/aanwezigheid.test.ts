@@ -68,6 +68,29 @@ test("D-20.10: op een telefoon is aanwezigheid één tik per persoon, met ongeda
   expect(await rijVan(page, twee ?? "").getByRole("radio", { checked: true }).count()).toBe(0);
 });
 
+test("D-20.10: onder een tik verschuift er niets, ook niet zolang het versturen duurt: de vinger blijft bij dezelfde persoon", async ({ proef: { page, adres } }) => {
+  const { bewoners } = await openOpTelefoon(page, adres());
+  const [een, twee, drie] = bewoners.map(({ naam }) => naam);
+  await page.getByLabel("Wie", { exact: true }).selectOption({ label: "Ikzelf" });
+  await page.getByLabel("Werkt als").selectOption({ label: "Medewerker in loondienst, begeleidt bewoners" });
+  const plaatsen = (): Promise<readonly (number | undefined)[]> =>
+    Promise.all([twee, drie].map(async (naam) => (await rijVan(page, naam ?? "").boundingBox())?.y));
+  await wachtOpVerstuurd(page);
+  const eerst = await plaatsen();
+  let laatGaan = (): void => undefined;
+  const opgehouden = new Promise<void>((resolve) => (laatGaan = resolve));
+  await page.route(/\/api\/aanwezigheid/, async (route) => {
+    if (route.request().method() === "POST") await opgehouden;
+    await route.continue();
+  });
+  await kies(page, een ?? "", "Aanwezig");
+  await page.getByText("1 registratie staat alleen op dit apparaat.").waitFor();
+  expect(await plaatsen()).toEqual(eerst);
+  laatGaan();
+  await wachtOpVerstuurd(page);
+  expect(await plaatsen()).toEqual(eerst);
+});
+
 test("D-20.13: een dag zonder verbinding en een gesloten pagina kosten geen registratie, en niets staat er dubbel", async ({ proef: { page, adres, wacht } }) => {
   const { locatie, bewoners } = await openOpTelefoon(page, adres());
   await wachtOpSchil(page);

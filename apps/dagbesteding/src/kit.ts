@@ -1,4 +1,5 @@
 import { layerNamen } from "@wmo-kit/kit";
+import { layerOpslagVanOmgeving } from "@wmo-kit/kit/installatie";
 import { layerEmailadressen } from "@wmo-kit/kit/koppelingen";
 import { layerRegister } from "@wmo-kit/kit/register";
 import { Gegevensmap, layerBehandelrelatie, layerKoppelingen, layerSecureRandom, type Mapinstelling } from "@wmo-kit/runtime";
@@ -12,12 +13,12 @@ import { layerVerkeer } from "./berichtenverkeer/layer-verkeer.js";
 import { POSTVAK_ACCOUNT } from "./berichtenverkeer/postvak-account.js";
 import { layerStoreMetUitbak } from "./berichtenverkeer/store-met-uitbak.js";
 import { layerBewaarbeleid } from "./bewaring/layer-bewaarbeleid.js";
-import { layerOpslagVanOmgeving } from "./config/opslag.js";
 import { layerInstelling } from "./config/settings.js";
 import { layerToezichtOpToegang } from "./config/toegang.js";
 import { layerDashboardkast } from "./dashboard/layer-dashboardkast.js";
 import { layerDeclaratiekast } from "./declaratie/layer-declaratiekast.js";
 import { layerZorgregels } from "./declaratie/layer-zorgregels.js";
+import { layerAanbiedersfinancien } from "./financieel/layer-financieelkeuze.js";
 import { layerAanbiederkoppelingen } from "./koppelingen/layer-aanbiederkoppelingen.js";
 import { layerAanbiederkwaliteit } from "./kwaliteit/kwaliteitkeuze.js";
 import { layerAanbiederregister } from "./organisatie/register/layer-aanbiederregister.js";
@@ -30,13 +31,14 @@ export const layerWerk = layerDashboardkast.pipe(
       layerKoppelingen,
       layerEmailadressen,
       layerRegister.pipe(Layer.provideMerge(layerAanbiederregister)),
-  layerAanbiederkwaliteit,
+      layerAanbiederkwaliteit,
+      layerAanbiedersfinancien,
       layerZorgregels.pipe(Layer.provide([layerDossierkast, layerMaandkast, layerDeclaratiekast])),
       layerMaandkast,
       layerAanwezigheidskast,
       layerDeclaratiekast,
       layerBehandelrelatie,
-  layerBewaarbeleid.pipe(Layer.provide(layerDossierkast)),
+      layerBewaarbeleid.pipe(Layer.provide(layerDossierkast)),
       layerAanbiederkoppelingen.pipe(Layer.provide(layerDossierkast)),
       layerOrganisatiedossier.pipe(Layer.provide(layerDossierkast)),
       layerNamen([POSTVAK_ACCOUNT]),

@@ -26,7 +26,9 @@ export const openKit = (map: string, uit: string, agbCode: string, clock: () => 
 
 /** From an allocation that came in to a start that was told to the municipality. */
 export const begin = async (kit: DagbestedingKit, bericht: Uint8Array, dag: string): Promise<{ readonly dossierId: string; readonly open: readonly string[] }> => {
-  const { dossierId } = neem(await kit.receiveBericht(bericht));
+  const ontvangen = neem(await kit.receiveBericht(bericht));
+  if (ontvangen.over === "declaratie") throw new Error("Dit bericht hoort bij een declaratie, niet bij een bewoner.");
+  const { dossierId } = ontvangen;
   const { toewijzingen } = neem(await kit.showDossier(dossierId));
   neem(await kit.registerContact(dossierId, { datum: dag }));
   const gestart = neem(await kit.startOndersteuning(dossierId, { toewijzingNummer: toewijzingen[0]?.nummer ?? 0, begindatum: dag }));

@@ -45,6 +45,7 @@ export { INCIDENT } from "./incident/levensloop.js";
 export { DAGBESTEDING_MELDPLICHTEN } from "./incident/meldplichten.table.js";
 export { INCIDENT_TOESTANDEN, type IncidentToestand } from "./incident/toestanden.js";
 export type { Indicatie, Verlenging } from "./indicatie/indicatie.js";
+export { INDICATIE_SCHEMAS } from "./indicatie/indicatie.schemas.js";
 export { INDICATIE } from "./indicatie/levensloop.js";
 export type { IndicatieToestand } from "./indicatie/toestanden.js";
 export { Punttoets, Punttoetsen, type Jaarrekening } from "./jaarrekening/jaarrekening.js";
@@ -89,10 +90,21 @@ export { REDENEN_EINDE, type RedenEinde, type Stopreden } from "./ondersteuning/
 export { ONDERSTEUNING_TOESTANDEN, type OndersteuningToestand } from "./ondersteuning/toestanden.js";
 export { evaluateAlgemeneRegel, isGedekt, type Hardheid, type Regeloordeel, type Regelvraag, type Voorliggend } from "./onderzoek/evaluate-algemene-regel.js";
 export { ONDERZOEK } from "./onderzoek/levensloop.js";
+export { listOntbrekendInStap, type Stapgemis } from "./onderzoek/list-ontbrekend-in-stap.js";
 export type { Onderzoek, Stappen } from "./onderzoek/onderzoek.js";
-export { Aanleiding, Onderzoeksbesluit, Onderzoeksuitkomst, Onderzoeksverslag, Verslagreactie } from "./onderzoek/onderzoek.schemas.js";
+export { Aanleiding, ONDERZOEK_SCHEMAS, Onderzoeksbesluit, Onderzoeksuitkomst, Onderzoeksverslag, Verslagreactie } from "./onderzoek/onderzoek.schemas.js";
 export { Dekkingsoordeel, KerenPerWeek, Stap1, Stap2, Stap3, Stap4, Stap5, Stap6, Voorliggendelement } from "./onderzoek/stap-schemas.js";
-export { eersteOpenStap, isAfgerond, isHerindicatie, resterendeActiviteiten, type Stapnummer } from "./onderzoek/stappenplan.js";
+export {
+  eersteOpenStap,
+  isAfgerond,
+  isHerindicatie,
+  laatsteStap,
+  regeloordeelVan,
+  resterendeActiviteiten,
+  toegelatenActiviteiten,
+  voorliggendPerActiviteit,
+  type Stapnummer,
+} from "./onderzoek/stappenplan.js";
 export { tijdVanRest } from "./onderzoek/tijd-van-rest.js";
 export type { OnderzoekToestand } from "./onderzoek/toestanden.js";
 export { PERSOON } from "./persoon/levensloop.js";
@@ -106,7 +118,7 @@ export { eersteDagZonderVog, evaluateVogstand } from "./persoon/vogstand.js";
 export { PGB_TOETS } from "./pgb-toets/levensloop.js";
 export { magAanTafel, type Gespreksvraag } from "./pgb-toets/mag-aan-tafel.js";
 export type { PgbToets } from "./pgb-toets/pgb-toets.js";
-export { Criteriumoordeel, Gespreksdeelnemer } from "./pgb-toets/pgb-toets.schemas.js";
+export { Criteriumoordeel, Gespreksdeelnemer, PGB_SCHEMAS } from "./pgb-toets/pgb-toets.schemas.js";
 export type { PgbToestand } from "./pgb-toets/toestanden.js";
 export { Programma } from "./programma.js";
 export { REGIE } from "./regie/levensloop.js";

@@ -14,6 +14,7 @@ type EigenCode =
   | "frequentieBijEenheid"
   | "geheelGetal"
   | "leeg"
+  | "naVandaag"
   | "noemerNul"
   | "partnernaamOntbreekt"
   | "regeleinde"
@@ -32,6 +33,7 @@ const ZIN_PER_CODE: Record<string, string> = {
   frequentieBijEenheid: "deze eenheid kan niet per dag worden toegewezen; kies per week, per maand of totaal",
   geheelGetal: "dit is geen heel getal; geef het bedrag in hele eurocenten",
   leeg: "hier staat niets; vul het in",
+  naVandaag: "deze dag moet nog komen; kies vandaag of een dag ervoor",
   noemerNul: "delen door nul kan niet; geef een andere noemer",
   partnernaamOntbreekt: "de naam van de partner ontbreekt; vul die in of kies het gebruik van de eigen naam",
   regeleinde: "hier past maar één regel; haal het regeleinde weg",

@@ -12,6 +12,8 @@ export { InvoerOngeldig, StapTegengehouden, VersieVerouderd } from "./api/proble
 export { Erkenning, Stapbevinding, Stapinvoer, Stapstand, Stapweergave } from "./api/stap.js";
 export { Optie, Veld, Veldsoort } from "./api/veld.js";
 export { Stapregel, Taakstand, Taakweergave, Takenlijst, Zaakweergave } from "./api/zaak.js";
+export { CijfersAfgekeurd, Financieelgroep } from "./financieel/financieelgroep.js";
+export { Jaarrekeningtoetsing, Netwerkkaartweergave, Toetsregel, type Band } from "./financieel/weergave.js";
 export { Koppelinggroep } from "./koppelingen/koppelinggroep.js";
 export {
   Emailweergave,

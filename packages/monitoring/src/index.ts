@@ -14,6 +14,7 @@ export { WIJKTEAM_INDICATOREN } from "./indicator/wijkteam.js";
 export { makePakket, type Onderdeel, type Onderdeelstand, type Pakket, type Pakketvraag } from "./pakket/make-pakket.js";
 export type { Aangeleverd, Pakketdefinitie, Pakketonderdeel } from "./pakket/pakket.js";
 export { HERZIENINGSGESPREK, MONITORINGSET, PAKKETTEN, VOORTGANGSOVERLEG } from "./pakket/pakketten.table.js";
+export { listTotalen } from "./rapport/list-totalen.js";
 export { listTrends, type Trend } from "./rapport/list-trends.js";
 export { makeRapport, type Pseudonimiseer } from "./rapport/make-rapport.js";
 export type { Cel, Definitie, Rapport, RapportMetHash, Spreiding, Waarschuwing } from "./rapport/rapport.js";

@@ -57,11 +57,12 @@ export { OngeldigVerzoek, RequestCheck } from "./http/request-check.js";
 export { setSecurityHeaders } from "./http/security-headers.js";
 export { layerSecureRandom, makeUuidV7 } from "./id/uuid-v7.js";
 export { bijwerken } from "./leesmodel/bijwerken.js";
-export type { Dossiermodel } from "./leesmodel/dossiermodel.js";
+export type { Dossiermodel, Zoekregel } from "./leesmodel/dossiermodel.js";
 export { type Dossierregels, makeDossierregels } from "./leesmodel/dossierregels.js";
 export { herbouw, type Voortgang } from "./leesmodel/herbouw.js";
 export type { Leesmodel, Leesregel, Wijziging } from "./leesmodel/leesmodel.js";
 export { findLeesregel, type Leespagina, type Leesvraag, queryLeesmodel } from "./leesmodel/query-leesmodel.js";
+export { type Bladzijdevraag, type Gevonden, type Zoekvraag } from "./leesmodel/zoekregels.js";
 export { type Leesverschil, vergelijkLeesmodel } from "./leesmodel/vergelijk.js";
 export { type Bestandsrij, bestandssjabloon, type Bestandssjabloon, type Kolom, type Kolomsoort, writeLeegBestand } from "./koppeling/bestand/bestandssjabloon.js";
 export { describeBestandError, describeBestandsbevinding } from "./koppeling/bestand/describe-error.js";
@@ -75,17 +76,7 @@ export type { Gebruik, Opzoeking } from "./koppeling/decide-gebruik.js";
 export { describeKoppelingError } from "./koppeling/describe-error.js";
 export { type Emailsjabloon, emailsjabloon, type Emailveld, type Emailwaarden } from "./koppeling/emailsjabloon.js";
 export type { Emailtaak } from "./koppeling/emailtaak.js";
-export type {
-  AdresOngeldig,
-  BsnInTekst,
-  EmailtaakOnbekend,
-  KoppelingError,
-  KoppelingFailure,
-  SjabloonNietGevuld,
-  SoortPastNiet,
-  StapPastNiet,
-  ToestemmingOntbreekt,
-} from "./koppeling/errors.js";
+export type { AdresOngeldig, BsnInTekst, EmailtaakOnbekend, KoppelingError, KoppelingFailure, SjabloonNietGevuld, SoortPastNiet, StapPastNiet, ToestemmingOntbreekt } from "./koppeling/errors.js";
 export type { Koppelingfeit, VastgelegdKoppelingfeit } from "./koppeling/feit.js";
 export { evaluateHoudbaarheid, type Versheid } from "./koppeling/houdbaarheid.js";
 export { describeVerbindingError } from "./koppeling/http/describe-error.js";

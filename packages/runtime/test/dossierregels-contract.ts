@@ -35,7 +35,7 @@ export const dossierregelsContract = (naam: string, makeLayer: () => Databanklaa
       vatSamen: (dossier, feiten) => {
         gemaakt.push(dossier);
         const laatste = feiten.findLast(({ soort }) => soort === "Naam");
-        return laatste === undefined ? undefined : `${JSON.stringify(laatste.gegevens)} ${feiten.length} (${kenmerk})`;
+        return laatste === undefined || feiten.at(-1)?.soort === "Weg" ? undefined : `${JSON.stringify(laatste.gegevens)} ${feiten.length} (${kenmerk})`;
       },
       lees: (tekst) => tekst,
     });
@@ -111,6 +111,21 @@ export const dossierregelsContract = (naam: string, makeLayer: () => Databanklaa
       expect(await run(rechts.list)).toEqual(['"nieuw" 1 (1)']);
     });
 
+    it("OPSLAG: een rij die door een feit vervalt verdwijnt uit de lijst van elk proces, ook als er dan net wordt herbouwd, en komt later terug", async () => {
+      const { run, feit, proces, databank } = await open();
+      for (const dossier of ["a", "b", "c"]) await run(feit(dossier, dossier));
+      let keren = 0;
+      const links = await proces();
+      const ertussen = Effect.suspend(() => ((keren += 1) === 2 ? links.herbouw() : Effect.void));
+      const rechts = await proces("1", Databank.of({ ...databank, all: (sql, params) => Effect.andThen(sql.includes("SELECT r.sleutel FROM") ? ertussen : Effect.void, databank.all(sql, params)) }));
+      for (const { list } of [links, rechts]) expect(await run(list)).toHaveLength(3);
+      await run(feit("b", "x", "Weg"));
+      for (const { list } of [links, rechts]) expect(await run(list)).toEqual(['"a" 1 (1)', '"c" 1 (1)']);
+      for (const dossier of ["c", "b"]) await run(feit(dossier, dossier.toUpperCase()));
+      for (const { list } of [rechts, links]) expect(await run(list)).toEqual(['"a" 1 (1)', '"B" 3 (1)', '"C" 2 (1)']);
+      expect(keren).toBeGreaterThan(1);
+    });
+
     it("OPSLAG: vergelijken vindt elke rij die niet klopt, en na herbouwen gaan alle processen over", async () => {
       const { run, feit, proces, databank } = await open();
       for (const dossier of ["a", "b", "c"]) await run(feit(dossier, dossier));
@@ -137,7 +152,7 @@ export const dossierregelsContract = (naam: string, makeLayer: () => Databanklaa
       const hele = await run(bouwer.list);
       let keren = 0;
       const ertussen = Effect.suspend(() => ((keren += 1) > 2 ? Effect.void : bouwer.herbouw()));
-      const lezer = await proces("1", Databank.of({ ...databank, all: (sql, params) => Effect.andThen(sql.startsWith("SELECT count(*)") ? ertussen : Effect.void, databank.all(sql, params)) }));
+      const lezer = await proces("1", Databank.of({ ...databank, all: (sql, params) => Effect.andThen(sql.includes("SELECT r.sleutel FROM") ? ertussen : Effect.void, databank.all(sql, params)) }));
       expect(await run(lezer.list)).toEqual(hele);
       expect(keren).toBeGreaterThan(2);
     });
@@ -235,6 +250,49 @@ export const dossierregelsContract = (naam: string, makeLayer: () => Databanklaa
       expect(merken.map((een) => merken.indexOf(een))).toEqual([0, 1, 1, 3]);
       expect(await run(listStromen(databank, T, { na: 0, tot: 1 }))).toEqual(["a"]);
       expect(await run(listStromen(databank, T, { na: 1, tot: 9 }))).toEqual([]);
+    });
+
+    it("OPSLAG: regels ernaast worden per bladzijde en per dossier gevonden, volgen elk feit, en verdwijnen met hun dossier", async () => {
+      const { run, feit, databank, geheim } = await open();
+      // Each fact "Naam" is a list of days; a row for each day, with what is sealed beside it.
+      const dagen = (feiten: readonly { readonly gegevens: unknown }[]): readonly string[] => String(feiten.at(-1)?.gegevens ?? "").split(" ");
+      const model: Dossiermodel<string> = {
+        naam: "agenda",
+        kenmerk: "1",
+        isDossier: (stroom) => !stroom.includes(":"),
+        vatSamen: (dossier) => `rij van ${dossier}`,
+        zoekregels: (dossier, feiten) => dagen(feiten).map((dag) => ({ groep: "dag", orde: `${dag}|${dag.slice(-1)}`, tekst: `${dossier} op ${dag}` })),
+        lees: (tekst) => tekst,
+      };
+      const store = await run(EventStore);
+      const proces = () => run(makeDossierregels(T, model).pipe(Effect.provideService(Databank, databank), Effect.provideService(Geheim, geheim), Effect.provideService(EventStore, store)));
+      await run(feit("a", "03 01"));
+      await run(feit("ab", "02 09"));
+      await run(feit("b", "01"));
+      const { blader, tel, list, vergelijk, herbouw } = await proces();
+      const [groep, bladzijde] = ["dag", { aantal: 3 }];
+      const teksten = async (anders: object = {}, na: object = {}): Promise<readonly string[]> => (await run(blader([{ groep, ...anders }], { ...bladzijde, ...na }))).map(({ tekst }) => tekst);
+      const eerste = await run(blader([{ groep }], bladzijde));
+      expect(eerste.map(({ tekst }) => tekst)).toEqual(["a op 01", "b op 01", "ab op 02"]);
+      expect(await teksten({}, { na: eerste[2] })).toEqual(["a op 03", "ab op 09"]);
+      expect(await teksten({ dossiers: ["a", "niets"] })).toEqual(["a op 01", "a op 03"]);
+      expect(await teksten({ van: "02", tot: "09" })).toEqual(["ab op 02", "a op 03"]);
+      expect(await teksten({ deel: { vanaf: 4, van: "2", tot: "9" } })).toEqual(["ab op 02", "a op 03"]);
+      expect((await run(blader([{ groep, van: "03" }, { groep: "niets" }, { groep, tot: "02" }], bladzijde))).map(({ tekst }) => tekst)).toEqual(["a op 01", "b op 01", "a op 03"]);
+      expect(await run(tel([{ groep }, { groep, dossiers: ["ab"] }, { groep, dossiers: [] }, { groep, tot: "02" }]))).toEqual([5, 2, 0, 2]);
+      expect(await run(Effect.all([tel([]), blader([{ groep, dossiers: [] }], bladzijde)]))).toEqual([[], []]);
+      expect(JSON.stringify(await run(databank.all("SELECT * FROM leesregel"))).includes("op 0")).toBe(false);
+      await run(feit("a", "05"));
+      expect(await teksten()).toEqual(["b op 01", "ab op 02", "a op 05"]);
+      expect(await run(list)).toEqual(["rij van a", "rij van ab", "rij van b"]);
+      expect(await run(vergelijk)).toEqual([]);
+      await run(databank.run("UPDATE leesregel SET orde = '04|4' WHERE sleutel = 'ab/1'"));
+      expect(await run(vergelijk)).toEqual([{ sleutel: "ab/1", soort: "anders" }]);
+      await run(herbouw());
+      await run(vernietigDossier({ ...VERNIETIG, dossier: "ab" }));
+      expect(await teksten()).toEqual(["b op 01", "a op 05"]);
+      expect(await run(databank.all("SELECT sleutel FROM leesregel ORDER BY sleutel"))).toEqual(["a", "a/0", "b", "b/0"].map((sleutel) => ({ sleutel })));
+      expect(await run((await proces()).list)).toEqual(["rij van a", "rij van b"]);
     });
   });
 };

@@ -38,7 +38,7 @@ export interface Tijdlijnregel {
   readonly wie?: string | null;
 }
 
-/** What a field of a form asks for. */
+/** What a field of a form asks for. A `kenmerk` tells the rows of a list apart: the form makes it, nobody types it. */
 export type Veldsoort =
   | "tekst"
   | "langeTekst"
@@ -50,7 +50,8 @@ export type Veldsoort =
   | "keuze"
   | "meerkeuze"
   | "lijst"
-  | "groep";
+  | "groep"
+  | "kenmerk";
 
 /** A value one can choose, in words. */
 export interface Optie {

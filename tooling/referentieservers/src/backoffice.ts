@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 
-import { BACKOFFICECONTRACT, Bericht, decodeBericht, encodeJson, encodeXml } from "@wmo-kit/backoffice";
+import { BACKOFFICECONTRACT, Bericht, decodeBericht, encodeJson, encodeXml, Kenmerk } from "@wmo-kit/backoffice";
 
 import { openGrootboek, type Grootboek, type Voorval } from "./grootboek.js";
 import { INDICATIES } from "./indicaties.table.js";
@@ -11,12 +11,23 @@ import { probleem, serveer, type Antwoord, type Draaiend, type Serverkeuze, type
 export interface Backoffice extends Draaiend {
   readonly aangenomen: () => readonly Extract<Voorval, { readonly soort: "aangenomen" }>[];
   readonly wachtend: () => readonly string[];
+  /** Decides on something that was taken in: the decision waits to be fetched. */
+  readonly beslis: (kenmerk: string, besluit: Besluit) => void;
+}
+
+/** What the municipality decides. */
+export interface Besluit {
+  readonly beschikkingsdatum: string;
+  readonly besluit: "toegekend" | "gedeeltelijk toegekend" | "afgewezen";
+  readonly indicatie?: string;
 }
 
 /** How the back office is started. `map` keeps what was taken in; `nu` is its clock. */
 export interface Backofficekeuze extends Serverkeuze {
   readonly map?: string;
   readonly nu?: () => string;
+  /** Which messages are refused in their receipt, after they were taken in. */
+  readonly weigert?: (soort: string) => boolean;
 }
 
 const aangenomenVan = ({ voorvallen }: Grootboek) => voorvallen.filter((voorval) => voorval.soort === "aangenomen");
@@ -34,7 +45,18 @@ const antwoordOp = (vraag: Bericht, gemaakt: string, inhoud: unknown): Bericht =
 
 const ongeldig = (bevindingen: readonly unknown[]): Antwoord => probleem(422, "Het bericht klopt niet.", { bevindingen });
 
-const neemAan = (boek: Grootboek, { koppen, body }: Verzoek, nu: string): Antwoord => {
+const uitkomstVan = (weigert: boolean): unknown =>
+  weigert ? { stand: "geweigerd", bevindingen: [{ plaats: "/inhoud/productcode", code: "onbekend", tekst: "Dit product kennen wij niet" }] } : { stand: "aangenomen" };
+
+/** The receipt for a message to the municipality; the copy for a provider has none. */
+const bewijsVoor = (bericht: Bericht, nu: string, weigert: (soort: string) => boolean): readonly Voorval[] => {
+  if (bericht.ontvanger.soort !== "gemeente") return [];
+  const uitkomst = uitkomstVan(weigert(bericht.inhoud.soort));
+  const bewijs = antwoordOp(bericht, nu, { soort: "ontvangstbewijs", opKenmerk: bericht.kenmerk, ontvangen: nu, uitkomst });
+  return [{ soort: "klaargezet", id: bewijs.kenmerk, ontvangen: nu, body: lukt(encodeXml(bewijs)) }];
+};
+
+const neemAan = (boek: Grootboek, { koppen, body }: Verzoek, nu: string, weigert: (soort: string) => boolean): Antwoord => {
   const sleutel = String(koppen["idempotency-key"] ?? "");
   if (sleutel === "") return ongeldig([{ plaats: "", code: "sleutelOntbreekt" }]);
   const gelezen = decodeBericht(body);
@@ -43,11 +65,7 @@ const neemAan = (boek: Grootboek, { koppen, body }: Verzoek, nu: string): Antwoo
   const eerder = aangenomenVan(boek).find((een) => een.sleutel === sleutel || een.kenmerk === bericht.kenmerk);
   // The same reference is the same message, also under another key: a sender that lost its keys does not order twice.
   if (eerder !== undefined) return eerder.body === body ? { status: 200 } : probleem(409, "Onder deze sleutel of dit kenmerk is eerder iets anders gestuurd.");
-  const bewijs = antwoordOp(bericht, nu, { soort: "ontvangstbewijs", opKenmerk: bericht.kenmerk, ontvangen: nu, uitkomst: { stand: "aangenomen" } });
-  boek.schrijf(
-    { soort: "aangenomen", sleutel, kenmerk: bericht.kenmerk, body },
-    ...(bericht.ontvanger.soort === "gemeente" ? [{ soort: "klaargezet", id: bewijs.kenmerk, ontvangen: nu, body: lukt(encodeXml(bewijs)) } as const] : []),
-  );
+  boek.schrijf({ soort: "aangenomen", sleutel, kenmerk: bericht.kenmerk, body }, ...bewijsVoor(bericht, nu, weigert));
   return { status: 201 };
 };
 
@@ -77,10 +95,10 @@ const geefBericht = (boek: Grootboek, { methode, pad, koppen }: Verzoek): Antwoo
 };
 
 const werkVan =
-  (boek: Grootboek, nu: () => string) =>
+  (boek: Grootboek, nu: () => string, weigert: (soort: string) => boolean) =>
   (verzoek: Verzoek): Antwoord => {
     const { methode, pad } = verzoek;
-    if (pad === "/berichten" && methode === "POST") return neemAan(boek, verzoek, nu());
+    if (pad === "/berichten" && methode === "POST") return neemAan(boek, verzoek, nu(), weigert);
     if (pad === "/berichten" && methode === "GET")
       return { status: 200, soort: "application/json", body: JSON.stringify({ berichten: wachtendVan(boek).map(({ id, ontvangen }) => ({ id, ontvangen })) }) };
     if (pad.startsWith("/berichten/") && (methode === "GET" || methode === "DELETE")) return geefBericht(boek, verzoek);
@@ -90,9 +108,18 @@ const werkVan =
 
 const anderKenmerk = ({ body = "", ...antwoord }: Antwoord): Antwoord => ({ ...antwoord, body: body.replace(/("opKenmerk": ?")[^"]+/, "$1vraag-van-een-ander") });
 
+const beslis = (boek: Grootboek, kenmerk: string, besluit: Besluit, nu: string): void => {
+  const aangenomen = aangenomenVan(boek).find((een) => een.kenmerk === kenmerk);
+  if (aangenomen === undefined) throw new Error("there is nothing to decide on");
+  const bericht = lukt(decodeBericht(aangenomen.body));
+  const advies = "advies" in bericht.inhoud ? bericht.inhoud.advies : kenmerk;
+  const antwoord = { ...antwoordOp(bericht, nu, { soort: "besluit", opKenmerk: kenmerk, advies, ...besluit }), kenmerk: Kenmerk.parse(naamVoor(`besluit:${kenmerk}`)) };
+  boek.schrijf({ soort: "klaargezet", id: antwoord.kenmerk, ontvangen: nu, body: lukt(encodeXml(antwoord)) });
+};
+
 /** Starts the back office. */
-export const startBackoffice = async ({ map, nu = () => new Date().toISOString(), ...keuze }: Backofficekeuze = {}): Promise<Backoffice> => {
+export const startBackoffice = async ({ map, nu = () => new Date().toISOString(), weigert = () => false, ...keuze }: Backofficekeuze = {}): Promise<Backoffice> => {
   const boek = openGrootboek(map);
-  const draaiend = await serveer(werkVan(boek, nu), keuze, anderKenmerk);
-  return { ...draaiend, aangenomen: () => aangenomenVan(boek), wachtend: () => wachtendVan(boek).map(({ id }) => id) };
+  const draaiend = await serveer(werkVan(boek, nu, weigert), keuze, anderKenmerk);
+  return { ...draaiend, aangenomen: () => aangenomenVan(boek), wachtend: () => wachtendVan(boek).map(({ id }) => id), beslis: (kenmerk, besluit) => beslis(boek, kenmerk, besluit, nu()) };
 };

@@ -8,8 +8,8 @@ export const rijVan = (page: Page, naam: string): Locator =>
 /** Taps, and waits until the tap is kept: the screen shows a choice from the moment the device has it. */
 export const kies = async (page: Page, naam: string, keuze: string): Promise<void> => {
   const knop = rijVan(page, naam).getByRole("radio", { name: keuze, exact: true });
-  await knop.click({ force: true });
-  await expect.poll(() => knop.isChecked(), { timeout: 10_000 }).toBe(true);
+  await knop.click();
+  await expect.poll(() => knop.isChecked(), { message: `${naam}: ${keuze}`, timeout: 20_000 }).toBe(true);
 };
 
 /** Until the shell is on the device and governs the page. */

@@ -26,6 +26,19 @@ const toVastlegging = ({ gegevens, actor, opgetreden }: Gebeurtenis): Vastleggin
 /** Taps of one stream on their way in: by id, with what became of them. */
 type Stroomresultaat = Map<string, Vastlegresultaat>;
 
+/** How many taps a stream has, and those that were looked at, by id. */
+interface Stroomstand {
+  readonly versie: number;
+  readonly bekend: ReadonlyMap<string, Gebeurtenis["gegevens"]>;
+}
+
+/** A try to add taps to a stream: which ids are in use elsewhere, how the stream is looked at, and how often it was tried. */
+interface Ronde {
+  readonly elders: ReadonlySet<string>;
+  readonly lees: (stroom: string) => Effect.Effect<Stroomstand, OpslagMislukt>;
+  readonly ronde: number;
+}
+
 const make = Effect.gen(function* () {
   const store = yield* EventStore;
   const { tenant } = yield* Instelling;
@@ -51,11 +64,16 @@ const make = Effect.gen(function* () {
   const leesMaand: Aanwezigheidskast["Service"]["leesMaand"] = (dossier, maand) =>
     Effect.map(store.readDossier(tenant, aanwezigheidstroom(dossier, maand)), (feiten) => feiten.map(toVastlegging));
 
+  const leesTikken = (stroom: string) =>
+    Effect.map(store.readDossier(tenant, stroom), (feiten) => ({ versie: feiten.length, bekend: new Map(feiten.map(({ gegevens }) => [readAanwezigheidfeit(gegevens).kenmerk, gegevens])) }));
+
+  // Each id is claimed once, so a new tap needs no look at the older ones: they are only opened when an id turns out to be in use.
+  const zonderTikken = (stroom: string): Effect.Effect<Stroomstand, OpslagMislukt> => Effect.map(store.readVersie(tenant, stroom), (versie) => ({ versie, bekend: new Map() }));
+
   // One round: what is known is answered, the rest is added in one append; somebody else being first starts another round.
-  const legInStroom = (stroom: string, feiten: readonly Aanwezigheidfeit[], actor: Actor, elders: ReadonlySet<string>, ronde = 0): Effect.Effect<Stroomresultaat, OpslagMislukt> =>
+  const legInStroom = (stroom: string, feiten: readonly Aanwezigheidfeit[], actor: Actor, { elders, lees, ronde }: Ronde): Effect.Effect<Stroomresultaat, OpslagMislukt> =>
     Effect.gen(function* () {
-      const opgeslagen = yield* store.readDossier(tenant, stroom);
-      const bekend = new Map(opgeslagen.map((gebeurtenis) => [readAanwezigheidfeit(gebeurtenis.gegevens).kenmerk, gebeurtenis.gegevens]));
+      const { versie, bekend } = yield* lees(stroom);
       const uitslag: Stroomresultaat = new Map();
       const nieuw: Aanwezigheidfeit[] = [];
       for (const feit of feiten) {
@@ -67,13 +85,15 @@ const make = Effect.gen(function* () {
       const [eerste, ...rest] = yield* Effect.forEach(nieuw, (feit) => toGebeurtenis(AANWEZIGHEID.soort, AANWEZIGHEID.schemaversie, feit, actor));
       if (eerste === undefined) return uitslag;
       const sleutels = nieuw.map(({ kenmerk }) => `aanwezigheid:${kenmerk}`);
-      const opnieuw = (ook: ReadonlySet<string>) =>
-        ronde < HERHALINGEN + feiten.length ? legInStroom(stroom, feiten, actor, ook, ronde + 1) : Effect.fail(opslagMislukt("botsing", "AANWEZIGHEID"));
-      return yield* store.append({ tenant, dossier: stroom, verwachteVersie: opgeslagen.length, gebeurtenissen: [eerste, ...rest], sleutels }).pipe(
+      const opnieuw = (anders: Partial<Ronde>) =>
+        ronde < HERHALINGEN + feiten.length ? legInStroom(stroom, feiten, actor, { elders, lees, ...anders, ronde: ronde + 1 }) : Effect.fail(opslagMislukt("botsing", "AANWEZIGHEID"));
+      return yield* store.append({ tenant, dossier: stroom, verwachteVersie: versie, gebeurtenissen: [eerste, ...rest], sleutels }).pipe(
         Effect.map(() => new Map([...uitslag, ...nieuw.map(({ kenmerk }) => [kenmerk, "vastgelegd"] as const)])),
-        Effect.catchTag("VersieConflict", () => opnieuw(elders)),
-        // The id is in use in another month or for another resident; in this stream it may have come in just now.
-        Effect.catchTag("SleutelBezet", ({ plaats, dossier }) => opnieuw(dossier === stroom ? elders : new Set([...elders, nieuw[plaats]?.kenmerk ?? ""]))),
+        Effect.catchTag("VersieConflict", () => opnieuw({})),
+        // The id is in use in another month or for another resident, or in this stream, where the older taps tell what it says.
+        Effect.catchTag("SleutelBezet", ({ plaats, dossier }) =>
+          opnieuw(dossier === stroom ? { lees: leesTikken } : { elders: new Set([...elders, nieuw[plaats]?.kenmerk ?? ""]) }),
+        ),
       );
     });
 
@@ -83,7 +103,7 @@ const make = Effect.gen(function* () {
       const perKenmerk = new Map<string, Aanwezigheidfeit>();
       for (const feit of feiten) if (!perKenmerk.has(feit.kenmerk)) perKenmerk.set(feit.kenmerk, feit);
       const perStroom = Map.groupBy(perKenmerk.values(), ({ dossier, datum }) => aanwezigheidstroom(dossier, maandVan(datum)));
-      const uitslagen = yield* Effect.forEach(perStroom, ([stroom, groep]) => legInStroom(stroom, groep, actor, new Set()));
+      const uitslagen = yield* Effect.forEach(perStroom, ([stroom, groep]) => legInStroom(stroom, groep, actor, { elders: new Set(), lees: zonderTikken, ronde: 0 }));
       const uitslag = new Map(uitslagen.flatMap((deel) => [...deel]));
       return feiten.map((feit): Vastlegresultaat => {
         const eerste = perKenmerk.get(feit.kenmerk);

@@ -3,10 +3,12 @@ import { vandaag } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
 import { huidigeActor } from "@wmo-kit/kit";
+import type { Bewonerdossier } from "../dossier/dossierlijn.js";
 import { Dossierkast } from "../services/kast.js";
 import { Aanwezigheidfeit } from "./aanwezigheidfeit.js";
 import { Aanwezigheidskast, type Vastlegresultaat } from "./aanwezigheidskast.js";
 import { isGepland } from "./rooster.js";
+import type { Roosterfeit } from "./roosterfeit.js";
 import { heeftReden } from "./roosterrelatie.js";
 import { maandVan } from "./stromen.js";
 
@@ -38,35 +40,52 @@ const toUitkomst = ({ kenmerk }: Aanwezigheidfeit, resultaat: Vastlegresultaat):
 const GEEN_REDEN =
   "U hebt op deze dag geen dienst op deze locatie en u werkt niet met deze inwoner. Vraag uw teamleider om uw dienst vast te leggen en leg het daarna opnieuw vast.";
 
-/** Refuses taps of whoever had nothing to do with the resident on the day itself; when they are sent makes no difference. @source NEN 7510-1:2024, 5.15 */
-const weegRedenen = Effect.fnUntraced(function* (feiten: readonly Aanwezigheidfeit[]) {
+/** Taps of one location and month, with its roster as it was when they came in. */
+interface Roostergroep {
+  readonly rooster: readonly Roosterfeit[];
+  readonly feiten: readonly Aanwezigheidfeit[];
+}
+
+const leesRoosters = Effect.fnUntraced(function* (feiten: readonly Aanwezigheidfeit[]) {
   const kast = yield* Aanwezigheidskast;
-  const geweigerd = new Map<Aanwezigheidfeit, Synchronisatieuitkomst>();
-  for (const [, groep] of Map.groupBy(feiten, ({ locatie, datum }) => `${locatie} ${maandVan(datum)}`)) {
+  return yield* Effect.forEach(Map.groupBy(feiten, ({ locatie, datum }) => `${locatie} ${maandVan(datum)}`).values(), (groep) => {
     const [eerste] = groep;
-    if (eerste === undefined) continue;
-    const rooster = yield* kast.leesRooster(eerste.locatie, maandVan(eerste.datum));
-    for (const [, gelijke] of Map.groupBy(groep, ({ dossier, datum }) => `${dossier} ${datum}`)) {
-      const [{ dossier, datum } = eerste] = gelijke;
-      if (yield* heeftReden(dossier, { feiten: rooster, datum })) continue;
+    if (eerste === undefined) return Effect.succeed<Roostergroep>({ rooster: [], feiten: [] });
+    return Effect.map(kast.leesRooster(eerste.locatie, maandVan(eerste.datum)), (rooster): Roostergroep => ({ rooster, feiten: groep }));
+  });
+});
+
+/** Refuses taps of whoever had nothing to do with the resident on the day itself; when they are sent makes no difference. @source NEN 7510-1:2024, 5.15 */
+const weegRedenen = Effect.fnUntraced(function* (groepen: readonly Roostergroep[]) {
+  const geweigerd = new Map<Aanwezigheidfeit, Synchronisatieuitkomst>();
+  for (const { rooster, feiten } of groepen)
+    for (const gelijke of Map.groupBy(feiten, ({ dossier, datum }) => `${dossier} ${datum}`).values()) {
+      const [eerste] = gelijke;
+      if (eerste === undefined || (yield* heeftReden(eerste.dossier, { feiten: rooster, datum: eerste.datum }))) continue;
       for (const feit of gelijke) geweigerd.set(feit, weiger(feit.kenmerk, "GEEN_REDEN", GEEN_REDEN));
     }
-  }
   return geweigerd;
 });
 
 /** Who came without being on the roster is put on the list of the day, before the tap itself: a crash in between loses nothing. */
-const vulRoosterAan = Effect.fnUntraced(function* (feiten: readonly Aanwezigheidfeit[]) {
+const vulRoosterAan = Effect.fnUntraced(function* (groepen: readonly Roostergroep[], zonderReden: ReadonlyMap<Aanwezigheidfeit, unknown>) {
   const kast = yield* Aanwezigheidskast;
   const actor = yield* huidigeActor;
-  for (const [, groep] of Map.groupBy(feiten, ({ locatie, datum }) => `${locatie} ${maandVan(datum)}`)) {
-    const [eerste] = groep;
-    if (eerste === undefined) continue;
-    const rooster = yield* kast.leesRooster(eerste.locatie, maandVan(eerste.datum));
-    for (const { dossier, datum, dagdeel, locatie } of groep)
-      if (!isGepland(rooster, { dossier, datum, dagdeel })) yield* kast.legBezoek(locatie, { soort: "bezoek", dossier, datum, dagdeel }, actor);
-  }
+  for (const { rooster, feiten } of groepen)
+    for (const feit of feiten) {
+      const { dossier, datum, dagdeel, locatie } = feit;
+      if (!zonderReden.has(feit) && !isGepland(rooster, feit)) yield* kast.legBezoek(locatie, { soort: "bezoek", dossier, datum, dagdeel }, actor);
+    }
 });
+
+// The list of dossiers is the same one as long as nothing of it changed: then so are their names.
+const namen = new WeakMap<readonly Bewonerdossier[], ReadonlySet<string>>();
+
+const namenVan = (dossiers: readonly Bewonerdossier[]): ReadonlySet<string> => {
+  const bekend = namen.get(dossiers) ?? new Set(dossiers.map(({ id }) => id));
+  namen.set(dossiers, bekend);
+  return bekend;
+};
 
 /**
  * Takes in what was recorded offline: every tap once, in whatever order and however often it is sent, with an answer for each.
@@ -79,7 +98,7 @@ export const synchroniseer = Effect.fn("synchroniseer")(function* (invoer: reado
   const dossiers = yield* Dossierkast;
   const actor = yield* huidigeActor;
   const dag = yield* vandaag;
-  const bekend = new Set((yield* dossiers.list).map(({ id }) => id));
+  const bekend = namenVan(yield* dossiers.list);
   const gelezen = invoer.map((een) => ({ een, feit: parse(Aanwezigheidfeit, "Aanwezigheid", een) }));
   const getoetst = gelezen.map(({ een, feit }) =>
     feit.match(
@@ -91,9 +110,10 @@ export const synchroniseer = Effect.fn("synchroniseer")(function* (invoer: reado
     ),
   );
   const leesbaar = getoetst.flatMap(({ goed, weigering }) => (goed === undefined || weigering !== undefined ? [] : [goed]));
-  const zonderReden = yield* weegRedenen(leesbaar);
+  const groepen = yield* leesRoosters(leesbaar);
+  const zonderReden = yield* weegRedenen(groepen);
   const goede = leesbaar.filter((feit) => !zonderReden.has(feit));
-  yield* vulRoosterAan(goede);
+  yield* vulRoosterAan(groepen, zonderReden);
   const resultaten = new Map((yield* kast.leg(goede, actor)).map((resultaat, i) => [goede[i], resultaat]));
   return getoetst.map(({ goed, weigering }) => {
     if (weigering !== undefined) return weigering;

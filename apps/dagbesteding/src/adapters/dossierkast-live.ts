@@ -1,4 +1,5 @@
 import { layerWerkomgeving, makeKast, Organisatiedossier, Werkomgeving } from "@wmo-kit/kit";
+import { readProgramma } from "@wmo-kit/kit/installatie";
 import { DAGBESTEDING_TERMIJNEN } from "@wmo-kit/timeliness";
 import { DAGBESTEDING_KALENDER } from "@wmo-kit/timeliness/plichten";
 import { Effect, Layer } from "effect";
@@ -9,7 +10,6 @@ import { evolve } from "../dossier/evolve.js";
 import { leesFeit, schrijfFeit } from "../feiten/feitvorm.js";
 import { Instelling } from "../services/instelling.js";
 import { Dossierkast } from "../services/kast.js";
-import { readProgramma } from "./programma.js";
 
 /** The life cycles, norms and calendar of a provider: those around a resident, and those of the organisation itself. @source lifecycle.md part B */
 export const layerAanbiederomgeving = layerWerkomgeving({

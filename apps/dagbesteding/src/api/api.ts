@@ -1,4 +1,4 @@
-import { Bewaringgroep, Koppelinggroep, Kwaliteitgroep, Organisatiegroep, Systeemgroep, toonInzage, toonStappen, toonTaken } from "@wmo-kit/kit/api";
+import { Bewaringgroep, Financieelgroep, Koppelinggroep, Kwaliteitgroep, Organisatiegroep, Systeemgroep, toonInzage, toonStappen, toonTaken } from "@wmo-kit/kit/api";
 import { Auditspoor, RequestCheck, Toegang, ToegangGroep } from "@wmo-kit/runtime/api";
 import { HttpApi, HttpApiGroup, OpenApi } from "effect/http-api";
 
@@ -6,7 +6,7 @@ import { Aanwezigheid } from "../aanwezigheid/api.js";
 import { Dashboard } from "../dashboard/api.js";
 import { Berichtenverkeergroep } from "../berichtenverkeer/api.js";
 import { Declaraties } from "../declaratie/api.js";
-import { Financieel } from "../financieel/api.js";
+import { Socialreturn } from "../financieel/api.js";
 import { Registers } from "../organisatie/api.js";
 import { Takenagenda } from "../taken/api.js";
 import { Toezicht } from "../toezicht/api.js";
@@ -60,7 +60,8 @@ export const Api = HttpApi.make("dagbesteding")
   .add(Berichtenverkeergroep)
   .add(Kwaliteitgroep)
   .add(Registers)
-  .add(Financieel)
+  .add(Financieelgroep)
+  .add(Socialreturn)
   .add(Dashboard)
   .add(Koppelinggroep)
   .add(Toezicht)

@@ -1,8 +1,8 @@
 import { type Tijdstip, toLokaleDatum } from "@wmo-kit/domain";
+import { noteerInAudit } from "@wmo-kit/kit/verkeer";
 import { Berichtenverkeer, liftResult, type Uitbericht } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
-import { noteerInAudit } from "./noteer-in-audit.js";
 import { registreerVerzending } from "../programs/registreer.js";
 import { type TransportMislukt, verzendBericht } from "../programs/verzend-bericht.js";
 import { Instelling } from "../services/instelling.js";

@@ -1,10 +1,10 @@
 import { isOpslagfout } from "@wmo-kit/kit";
+import { noteerInAudit } from "@wmo-kit/kit/verkeer";
 import { Berichtenverkeer, type OpslagMislukt, type VerkeerMislukt } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
 import { verwerkInbericht } from "../programs/verwerk-inbericht.js";
 import { Instelling } from "../services/instelling.js";
-import { noteerInAudit } from "./noteer-in-audit.js";
 
 /** What became of everything that waited. */
 export interface Postverslag {

@@ -1,10 +1,10 @@
 import { invariant, type IsoDatum, parseTijdstip, type Tijdstip } from "@wmo-kit/domain";
+import type { BijOpslag } from "@wmo-kit/kit/verkeer";
 import { Berichtenverkeer, nu, vandaag } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
 import { Instelling } from "../services/instelling.js";
 import { Dossierkast } from "../services/kast.js";
-import type { BijOpslag } from "./bij-opslag.js";
 
 /** A moment of a day of which only the day is known. */
 const middenOp = (dag: IsoDatum): Tijdstip => {

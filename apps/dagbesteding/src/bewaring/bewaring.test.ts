@@ -3,13 +3,13 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
 import type { Bewaringweergave } from "@wmo-kit/kit/api";
+import { dossierVan } from "@wmo-kit/kit/cli";
 import { expect, it, onTestFinished } from "vitest";
 
 import { eenAangemelde, type Aangemeld } from "../../test/aangemeld.js";
 import { eenBestand } from "../../test/berichten.js";
 import { eenMap } from "../../test/kit.js";
 import type { Dossierweergave } from "../api/weergave.js";
-import { dossierVan } from "../uitvoer/stromen.js";
 import { voorvoegselsVan } from "./omvang.js";
 
 const XML = "application/xml";

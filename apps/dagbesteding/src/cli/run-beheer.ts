@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 
+import { layerDatabank } from "@wmo-kit/kit/installatie";
 import {
   describeAuditGebroken,
   describeKopieError,
@@ -14,7 +15,6 @@ import {
 import { Config, Effect, Layer, Option } from "effect";
 import { CliError } from "effect/cli";
 
-import { layerDatabank } from "../config/opslag.js";
 import { layerInstelling } from "../config/settings.js";
 import { toUserError, type CommandFailure } from "./run-in-kit.js";
 

@@ -1,5 +1,6 @@
 import { describeDomainFailure, type OngeldigeInvoer } from "@wmo-kit/domain";
 import { describeBewaringfout, type AlVastgelegd, type Bewaringfout, type Opslagfout } from "@wmo-kit/kit";
+import { metSpoor, type Opdracht } from "@wmo-kit/kit/cli";
 import { describeGeheimError, describeStoreError, describeToegangError, type GeheimError, type InstellingOngeldig, type OpenOpslagError, type SleutelringError } from "@wmo-kit/runtime";
 import { Effect, type Config, type PlatformError } from "effect";
 import { CliError } from "effect/cli";
@@ -10,7 +11,6 @@ import { describeFailure } from "../dossier/describe-failure.js";
 import type { DossierFailure } from "../dossier/failures.js";
 import { layerKit } from "../kit.js";
 import { showBevinding } from "../presentation/bevinding.js";
-import { metSpoor, type Opdracht } from "./met-spoor.js";
 
 /** Everything that can stop a command. */
 export type CommandFailure = DossierFailure | Bewaringfout | OngeldigeInvoer | Opslagfout | AlVastgelegd | OpenOpslagError | SleutelringError | GeheimError | InstellingOngeldig | Config.ConfigError | ServeError | PlatformError.PlatformError;

@@ -1063,7 +1063,7 @@ export interface paths {
             readonly path?: never;
             readonly cookie?: never;
         };
-        readonly get: operations["financieel.toonSroi"];
+        readonly get: operations["socialreturn.toonSroi"];
         readonly put?: never;
         readonly post?: never;
         readonly delete?: never;
@@ -1618,7 +1618,7 @@ export interface components {
             readonly instance?: string;
             /** @enum {string} */
             readonly code: "GEEN_RECHT";
-            readonly recht: ("dossier.zien" | "dossier.wijzigen" | "dossier.alle" | "dossier.noodtoegang" | "dossier.toewijzen" | "bsn.zien" | "afweging.vaststellen" | "bericht.ontvangen" | "bericht.verzenden" | "bericht.bezorgen" | "aanwezigheid.vastleggen" | "declaratie.maken" | "declaratie.verzenden" | "organisatie.zien" | "organisatie.wijzigen" | "persoon.zien" | "persoon.wijzigen" | "kwaliteit.zien" | "kwaliteit.wijzigen" | "financieel.zien" | "financieel.wijzigen" | "audit.zien" | "account.beheren" | "export.maken" | "bewaring.beheren" | "koppeling.beheren" | "instelling.wijzigen" | "eigen-dossier.zien" | "toezicht.zien") | null;
+            readonly recht: ("dossier.zien" | "dossier.wijzigen" | "dossier.alle" | "dossier.noodtoegang" | "dossier.toewijzen" | "bsn.zien" | "afweging.vaststellen" | "bericht.ontvangen" | "bericht.verzenden" | "bericht.bezorgen" | "aanwezigheid.vastleggen" | "declaratie.maken" | "declaratie.verzenden" | "organisatie.zien" | "organisatie.wijzigen" | "persoon.zien" | "persoon.wijzigen" | "kwaliteit.zien" | "kwaliteit.wijzigen" | "financieel.zien" | "financieel.wijzigen" | "audit.zien" | "account.beheren" | "export.maken" | "bewaring.beheren" | "koppeling.beheren" | "instelling.wijzigen" | "eigen-dossier.zien" | "eigen-dossier.aanvullen" | "gedeeld-dossier.zien" | "toezicht.zien") | null;
             /** @enum {string} */
             readonly type: "https://github.com/wmo-kit/wmo-kit/blob/main/packages/runtime/README.md#geen-recht";
             /** @enum {number} */
@@ -1714,7 +1714,7 @@ export interface components {
             readonly account: string;
             readonly gebruikersnaam: string;
             readonly naam: string;
-            readonly rollen: readonly ("medewerker" | "teamleider" | "administratie" | "financieel" | "beheerder" | "inwoner" | "toezicht")[];
+            readonly rollen: readonly ("medewerker" | "teamleider" | "administratie" | "financieel" | "beheerder" | "inwoner" | "naaste" | "toezicht")[];
             readonly bekwaamheden: readonly string[];
             readonly bekwaamheidsbewijzen: {
                 readonly [key: string]: string;
@@ -1751,8 +1751,8 @@ export interface components {
         readonly Ik: {
             readonly account: string;
             readonly naam: string;
-            readonly rollen: readonly ("medewerker" | "teamleider" | "administratie" | "financieel" | "beheerder" | "inwoner" | "toezicht")[];
-            readonly rechten: readonly ("dossier.zien" | "dossier.wijzigen" | "dossier.alle" | "dossier.noodtoegang" | "dossier.toewijzen" | "bsn.zien" | "afweging.vaststellen" | "bericht.ontvangen" | "bericht.verzenden" | "bericht.bezorgen" | "aanwezigheid.vastleggen" | "declaratie.maken" | "declaratie.verzenden" | "organisatie.zien" | "organisatie.wijzigen" | "persoon.zien" | "persoon.wijzigen" | "kwaliteit.zien" | "kwaliteit.wijzigen" | "financieel.zien" | "financieel.wijzigen" | "audit.zien" | "account.beheren" | "export.maken" | "bewaring.beheren" | "koppeling.beheren" | "instelling.wijzigen" | "eigen-dossier.zien" | "toezicht.zien")[];
+            readonly rollen: readonly ("medewerker" | "teamleider" | "administratie" | "financieel" | "beheerder" | "inwoner" | "naaste" | "toezicht")[];
+            readonly rechten: readonly ("dossier.zien" | "dossier.wijzigen" | "dossier.alle" | "dossier.noodtoegang" | "dossier.toewijzen" | "bsn.zien" | "afweging.vaststellen" | "bericht.ontvangen" | "bericht.verzenden" | "bericht.bezorgen" | "aanwezigheid.vastleggen" | "declaratie.maken" | "declaratie.verzenden" | "organisatie.zien" | "organisatie.wijzigen" | "persoon.zien" | "persoon.wijzigen" | "kwaliteit.zien" | "kwaliteit.wijzigen" | "financieel.zien" | "financieel.wijzigen" | "audit.zien" | "account.beheren" | "export.maken" | "bewaring.beheren" | "koppeling.beheren" | "instelling.wijzigen" | "eigen-dossier.zien" | "eigen-dossier.aanvullen" | "gedeeld-dossier.zien" | "toezicht.zien")[];
             readonly bekwaamheden: readonly string[];
             readonly csrf: string;
         };
@@ -2049,7 +2049,7 @@ export interface components {
             readonly label: string;
             readonly uitleg: string | null;
             /** @enum {string} */
-            readonly soort: "tekst" | "langeTekst" | "datum" | "tijdstip" | "getal" | "bedrag" | "jaNee" | "keuze" | "meerkeuze" | "lijst" | "groep";
+            readonly soort: "tekst" | "langeTekst" | "datum" | "tijdstip" | "getal" | "bedrag" | "jaNee" | "keuze" | "meerkeuze" | "lijst" | "groep" | "kenmerk";
             readonly verplicht: boolean;
             readonly opties: readonly {
                 readonly waarde: string;
@@ -9372,7 +9372,7 @@ export interface operations {
             };
         };
     };
-    readonly "financieel.toonSroi": {
+    readonly "socialreturn.toonSroi": {
         readonly parameters: {
             readonly query?: {
                 readonly peildatum?: string;
@@ -10883,7 +10883,7 @@ export interface operations {
                     readonly gebruikersnaam: string;
                     readonly naam: string;
                     readonly wachtwoord: string;
-                    readonly rollen: readonly ("medewerker" | "teamleider" | "administratie" | "financieel" | "beheerder" | "inwoner" | "toezicht")[];
+                    readonly rollen: readonly ("medewerker" | "teamleider" | "administratie" | "financieel" | "beheerder" | "inwoner" | "naaste" | "toezicht")[];
                 };
             };
         };
@@ -11412,7 +11412,7 @@ export interface operations {
                 readonly "application/json": {
                     readonly gebruikersnaam: string;
                     readonly naam: string;
-                    readonly rollen: readonly ("medewerker" | "teamleider" | "administratie" | "financieel" | "beheerder" | "inwoner" | "toezicht")[];
+                    readonly rollen: readonly ("medewerker" | "teamleider" | "administratie" | "financieel" | "beheerder" | "inwoner" | "naaste" | "toezicht")[];
                     readonly bekwaamheden: readonly string[];
                     readonly bekwaamheidsbewijzen?: {
                         readonly [key: string]: string;
@@ -11502,7 +11502,7 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly naam: string;
-                    readonly rollen: readonly ("medewerker" | "teamleider" | "administratie" | "financieel" | "beheerder" | "inwoner" | "toezicht")[];
+                    readonly rollen: readonly ("medewerker" | "teamleider" | "administratie" | "financieel" | "beheerder" | "inwoner" | "naaste" | "toezicht")[];
                     readonly bekwaamheden: readonly string[];
                     readonly bekwaamheidsbewijzen?: {
                         readonly [key: string]: string;

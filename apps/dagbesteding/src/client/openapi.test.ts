@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from "node:fs";
 
 import { Validator } from "@seriousme/openapi-schema-validator";
+import { renderTypen, renderVragen, type Document } from "@wmo-kit/tooling-beproeving/client";
 import { describe, expect, it } from "vitest";
 
-import { renderTypen, renderVragen, type Document } from "../../test/render-client.js";
 import { renderOpenapi } from "../api/render-openapi.js";
 
 const hier = (pad: string): URL => new URL(pad, import.meta.url);

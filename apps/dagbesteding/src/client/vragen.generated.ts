@@ -82,7 +82,7 @@ export const VRAGEN: Readonly<Record<Vraagnaam, Vraagregel>> = {
   "financieel.legNetwerkkaartVast": { methode: "POST", pad: "/api/netwerkkaart", inhoud: "application/json" },
   "financieel.toonNetwerkkaart": { methode: "GET", pad: "/api/netwerkkaart", inhoud: null },
   "financieel.haalNetwerkkaart": { methode: "GET", pad: "/api/netwerkkaart.svg", inhoud: null },
-  "financieel.toonSroi": { methode: "GET", pad: "/api/sroi", inhoud: null },
+  "socialreturn.toonSroi": { methode: "GET", pad: "/api/sroi", inhoud: null },
   "dashboard.toonDashboard": { methode: "GET", pad: "/api/dashboard", inhoud: null },
   "koppelingen.toonKoppelingen": { methode: "GET", pad: "/api/koppelingen", inhoud: null },
   "koppelingen.toonKoppeling": { methode: "GET", pad: "/api/koppelingen/{code}", inhoud: null },

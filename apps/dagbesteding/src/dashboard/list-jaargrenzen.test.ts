@@ -4,25 +4,23 @@ import { describe, expect, it } from "vitest";
 
 import { datum } from "../../test/feiten.js";
 import { listJaargrenzen } from "./list-jaargrenzen.js";
-import type { GeleverdeZorg } from "./zorgregels.js";
+import { telZorg, type Zorgtelling } from "./tel-zorg.js";
+import type { Dossierzorg } from "./zorgregels.js";
 
 const kalender = makeKalender();
-const zorg = (maand: string, bedrag: number, gedeclareerdIn?: string): readonly [string, readonly GeleverdeZorg[]] => [
-  maand,
-  [
+const zorg = (maand: string, bedrag: number, gedeclareerdIn?: string): Dossierzorg => ({
+  dossierId: `d-${maand}`,
+  zorg: [
     {
-      dossierId: `d-${maand}`,
-      kenmerk: `${maand}-${bedrag}`,
       zorgmaand: parseKalendermaand(maand)._unsafeUnwrap(),
       bedrag: parseEurocent(bedrag)._unsafeUnwrap(),
       toewijzingOntvangen: datum("2025-01-05"),
       ...(gedeclareerdIn === undefined ? {} : { gedeclareerdIn: parseKalendermaand(gedeclareerdIn)._unsafeUnwrap() }),
     },
   ],
-];
-const ZORG = new Map([zorg("2025-03", 90_00), zorg("2025-12", 10_50), zorg("2025-11", 70_00, "2025-12"), zorg("2026-01", 5_00)]);
-const op = (peildatum: string, met: Map<string, readonly GeleverdeZorg[]> | undefined = ZORG) =>
-  listJaargrenzen({ zorg: met, peildatum: datum(peildatum), kalender, profiel: undefined });
+});
+const ZORG = telZorg([zorg("2025-03", 90_00), zorg("2025-12", 10_50), zorg("2025-11", 70_00, "2025-12"), zorg("2026-01", 5_00)]);
+const op = (peildatum: string, met: Zorgtelling | undefined = ZORG) => listJaargrenzen({ zorg: met, peildatum: datum(peildatum), kalender, profiel: undefined });
 
 describe("de laatste dag om zorg van een jaar te declareren", () => {
   it("D-20.3: zorg van 2025 kan tot en met dinsdag 30 juni 2026, met wat er nog niet gedeclareerd is", () => {
@@ -35,7 +33,7 @@ describe("de laatste dag om zorg van een jaar te declareren", () => {
 
   it("D-20.3: op 1 juli is het te laat en staat er wat is blijven liggen; wie alles heeft gedeclareerd ziet het oude jaar niet meer", () => {
     expect(op("2026-07-01")[0]).toMatchObject({ zorgjaar: 2025, voorbij: true, openInEurocent: 100_50 });
-    expect(op("2026-07-01", new Map([zorg("2025-11", 70_00, "2025-12")])).map(({ zorgjaar }) => zorgjaar)).toEqual([2026]);
+    expect(op("2026-07-01", telZorg([zorg("2025-11", 70_00, "2025-12")])).map(({ zorgjaar }) => zorgjaar)).toEqual([2026]);
   });
 
   it("D-20.3: zonder registratie is het bedrag onbekend en geen nul, en een andere afspraak in het contract geldt", () => {

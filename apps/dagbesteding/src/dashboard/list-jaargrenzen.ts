@@ -1,24 +1,20 @@
-import { formatDatumMetWeekdag, formatEurocent, sumEurocent, type Contractprofiel, type IsoDatum } from "@wmo-kit/domain";
+import { formatDatumMetWeekdag, formatEurocent, type Contractprofiel, type IsoDatum } from "@wmo-kit/domain";
 import { describeStatus, type Kalender } from "@wmo-kit/timeliness";
 import { evaluateInlevering, listVerplichtingen } from "@wmo-kit/timeliness/plichten";
 
+import { dossiersVan, openVan, type Zorgtelling } from "./tel-zorg.js";
 import type { Jaargrens } from "./weergave.js";
-import type { GeleverdeZorg, ZorgPerMaand } from "./zorgregels.js";
 
 /** The norm of the last day on which support of a year may be claimed. */
 const NORM = "D-20.3";
 
 /** From what the last days of claiming are told. */
 export interface Jaargrensvraag {
-  readonly zorg: ZorgPerMaand | undefined;
+  readonly zorg: Zorgtelling | undefined;
   readonly peildatum: IsoDatum;
   readonly kalender: Kalender;
   readonly profiel: Contractprofiel | undefined;
 }
-
-/** Support of a year that stands in no claim yet. */
-const openVan = (zorg: ZorgPerMaand, jaar: number): readonly GeleverdeZorg[] =>
-  [...zorg].flatMap(([maand, regels]) => (maand.startsWith(`${jaar}-`) ? regels.filter(({ gedeclareerdIn }) => gedeclareerdIn === undefined) : []));
 
 const laatsteDag = (zorgjaar: number, { kalender, profiel }: Jaargrensvraag): IsoDatum | undefined =>
   // A duty of a year falls in the year after.
@@ -28,8 +24,7 @@ const laatsteDag = (zorgjaar: number, { kalender, profiel }: Jaargrensvraag): Is
   );
 
 const showGrens = (zorgjaar: number, uiterlijk: IsoDatum, { zorg, peildatum, kalender }: Jaargrensvraag): Jaargrens => {
-  const open = zorg === undefined ? undefined : openVan(zorg, zorgjaar);
-  const bedrag = open === undefined ? undefined : sumEurocent(open.map((regel) => regel.bedrag)).unwrapOr(undefined);
+  const bedrag = zorg === undefined ? undefined : openVan(zorg, `${zorgjaar}-`);
   return {
     zorgjaar,
     eis: NORM,
@@ -39,7 +34,7 @@ const showGrens = (zorgjaar: number, uiterlijk: IsoDatum, { zorg, peildatum, kal
     voorbij: peildatum > uiterlijk,
     openInEurocent: bedrag ?? null,
     openTekst: bedrag === undefined ? "niet bekend" : formatEurocent(bedrag),
-    dossiers: [...new Set((open ?? []).map(({ dossierId }) => dossierId))],
+    dossiers: zorg === undefined ? [] : dossiersVan(zorg, String(zorgjaar)).eerste,
   };
 };
 

@@ -1,55 +1,44 @@
-import { formatEurocent, formatPercentage, makeVerhouding, sumEurocent, type Contractprofiel, type IsoDatum } from "@wmo-kit/domain";
+import { formatEurocent, formatPercentage, makeVerhouding, type Contractprofiel, type IsoDatum } from "@wmo-kit/domain";
 import { kalendermaandVan, type Kalendermaand } from "@wmo-kit/timeliness";
 import { DIENSTVERLENINGSNORMEN, evaluateDeclaratiegraad } from "@wmo-kit/timeliness/meting";
 
+import { dossiersVan, openVan, regelsVan, type Zorgtelling } from "./tel-zorg.js";
+import { toAandeel } from "./to-aandeel.js";
 import type { Kerngetal, Niveaumaand, Serviceniveau } from "./weergave.js";
-import type { GeleverdeZorg, ZorgPerMaand } from "./zorgregels.js";
 
 const BRON = "Programma van Eisen Wmo Dagbesteding Regio Rijk van Nijmegen v1.3, eis 20.2";
-const NAUWKEURIG = 10_000;
 
-/** Care by month, with its value and whether it was declared. */
+/** The care of everybody, with its value and whether it was declared. */
 export interface Declaratievraag {
-  readonly zorg: ZorgPerMaand;
+  readonly zorg: Zorgtelling;
   readonly maanden: readonly Kalendermaand[];
   readonly peildatum: IsoDatum;
   readonly profiel: Contractprofiel | undefined;
 }
 
-const uniek = (zorg: readonly GeleverdeZorg[]): readonly string[] => [...new Set(zorg.map(({ dossierId }) => dossierId))];
+const ONBEKEND = { teller: 0, noemer: 0, percentage: null, aandeel: null, oordeel: "geen oordeel", voorlopig: true } as const;
 
-const metGemist = (gemist: readonly string[]): Pick<Niveaumaand, "gemist" | "gemistAantal" | "loopt" | "looptAantal"> => ({ gemist, gemistAantal: gemist.length, loopt: [], looptAantal: 0 });
-
-const measure = (regels: readonly GeleverdeZorg[], { peildatum, profiel }: Pick<Declaratievraag, "peildatum" | "profiel">, maand: Kalendermaand): Niveaumaand => {
+const measure = ({ zorg, peildatum, profiel }: Declaratievraag, maand: Kalendermaand): Niveaumaand => {
+  const { aantal: gemistAantal, eerste: gemist } = dossiersVan(zorg, maand);
+  const regels = regelsVan(zorg, maand);
+  const geen: Niveaumaand = { ...ONBEKEND, maand, gemist: [], gemistAantal: 0, loopt: [], looptAantal: 0 };
+  if (regels === undefined) return geen;
   return evaluateDeclaratiegraad({ normen: DIENSTVERLENINGSNORMEN, norm: "D-20.2", zorgmaand: maand, regels, peildatum, profiel }).match(
     ({ waarde: { teller, noemer, verhouding, oordeel, voorlopig } }): Niveaumaand => ({
-      ...metGemist(uniek(regels.filter(({ gedeclareerdIn }) => gedeclareerdIn === undefined))),
       maand,
       teller,
       noemer,
       percentage: verhouding === null ? null : formatPercentage(verhouding, 1),
-      aandeel: noemer === 0 ? null : Math.trunc((teller * NAUWKEURIG) / noemer) / NAUWKEURIG,
+      aandeel: toAandeel(teller, noemer),
       oordeel,
       voorlopig,
+      gemist,
+      gemistAantal,
+      loopt: [],
+      looptAantal: 0,
     }),
-    (): Niveaumaand => ({ ...metGemist([]), maand, teller: 0, noemer: 0, percentage: null, aandeel: null, oordeel: "geen oordeel", voorlopig: true }),
+    () => geen,
   );
-};
-
-interface Gemeten extends Pick<Declaratievraag, "peildatum" | "profiel"> {
-  readonly uitslag: Niveaumaand;
-}
-
-// The list of a month stays the same one as long as nothing of it changed: then so does its measure on the same day.
-const gemeten = new WeakMap<readonly GeleverdeZorg[], Gemeten>();
-
-const measureOnce = ({ zorg, peildatum, profiel }: Declaratievraag, maand: Kalendermaand): Niveaumaand => {
-  const regels = zorg.get(maand) ?? [];
-  const bekend = gemeten.get(regels);
-  if (bekend?.uitslag.maand === maand && bekend.peildatum === peildatum && bekend.profiel === profiel) return bekend.uitslag;
-  const uitslag = measure(regels, { peildatum, profiel }, maand);
-  gemeten.set(regels, { peildatum, profiel, uitslag });
-  return uitslag;
 };
 
 /** The norm as it holds on the day of measuring, from the row or what the contract agreed on. */
@@ -72,11 +61,11 @@ export const measureDeclaraties = (vraag: Declaratievraag): Serviceniveau => ({
     "Van de waarde in euro's van de zorg in de maand, op toewijzingen die voor het einde van die maand zijn ontvangen: het deel dat uiterlijk in de volgende kalendermaand is gedeclareerd.",
   bron: BRON,
   norm: leesNorm(vraag),
-  maanden: vraag.maanden.map((maand) => measureOnce(vraag, maand)),
+  maanden: vraag.maanden.map((maand) => measure(vraag, maand)),
 });
 
 /** The value of the care that was given and not declared yet. @unit eurocent */
-export const measureOngedeclareerd = (zorg: ZorgPerMaand | undefined): Kerngetal => {
+export const measureOngedeclareerd = (zorg: Zorgtelling | undefined): Kerngetal => {
   const kop = {
     id: "ongedeclareerd",
     titel: "Nog niet gedeclareerd",
@@ -85,9 +74,7 @@ export const measureOngedeclareerd = (zorg: ZorgPerMaand | undefined): Kerngetal
     eenheid: "eurocent",
   } as const;
   if (zorg === undefined) return { ...kop, waarde: null, waardeTekst: "niet bekend", ids: [] };
-  const open = [...zorg.values()].flat().filter(({ gedeclareerdIn }) => gedeclareerdIn === undefined);
-  return sumEurocent(open.map(({ bedrag }) => bedrag)).match(
-    (waarde): Kerngetal => ({ ...kop, waarde, waardeTekst: formatEurocent(waarde), ids: uniek(open) }),
-    (): Kerngetal => ({ ...kop, waarde: null, waardeTekst: "te groot om te tellen", ids: uniek(open) }),
-  );
+  const waarde = openVan(zorg, "");
+  const { eerste: ids } = dossiersVan(zorg, "");
+  return waarde === undefined ? { ...kop, waarde: null, waardeTekst: "te groot om te tellen", ids } : { ...kop, waarde, waardeTekst: formatEurocent(waarde), ids };
 };

@@ -3,16 +3,18 @@ import type { Kalendermaand } from "@wmo-kit/timeliness";
 import type { Zorgregel } from "@wmo-kit/timeliness/meting";
 import { Context, type Effect } from "effect";
 
-/** Care that was given in a month: what it is worth, when its allocation came and in which month it was declared. @unit eurocent */
-export interface GeleverdeZorg extends Zorgregel {
-  readonly dossierId: string;
+/** Care of a month: what it is worth, when its allocation came and in which month it was declared. @unit eurocent */
+export interface GeleverdeZorg extends Omit<Zorgregel, "kenmerk"> {
   readonly zorgmaand: Kalendermaand;
 }
 
-/** Given care by month; the list of a month stays the same one as long as nothing of it changed. */
-export type ZorgPerMaand = ReadonlyMap<string, readonly GeleverdeZorg[]>;
+/** The care that was given to one resident; the same thing as long as nothing of it changed. */
+export interface Dossierzorg {
+  readonly dossierId: string;
+  readonly zorg: readonly GeleverdeZorg[];
+}
 
-/** Where the dashboard gets the care that was given, by month (yyyy-mm). Undefined when it is not known: then nothing is shown as zero. */
-export class Zorgregels extends Context.Service<Zorgregels, { readonly vanaf: (maand: string) => Effect.Effect<ZorgPerMaand | undefined, OpslagMislukt> }>()(
+/** Where the dashboard gets the care that was given, one row for each resident. Undefined when it is not known: then nothing is shown as zero. */
+export class Zorgregels extends Context.Service<Zorgregels, { readonly lees: Effect.Effect<readonly Dossierzorg[] | undefined, OpslagMislukt> }>()(
   "@wmo-kit/dagbesteding/dashboard/Zorgregels",
 ) {}

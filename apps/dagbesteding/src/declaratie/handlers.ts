@@ -7,12 +7,10 @@ import { neemAntwoordOpRun } from "../programs/ontvang-declaratieantwoord.js";
 import { biedDeclaratieAan, verzendOpWijze } from "./bied-declaratie-aan.js";
 import { toDeclaratieProblem, toLeesProblem, toTariefProblem } from "./problemen.js";
 import { stelDeclaratieVoor } from "./stel-declaratie-voor.js";
-import { haalDeclaratiebestand, legTariefVast, showRun, toonDeclaraties, toonRegelbron, toonTarieven } from "./toon-declaraties.js";
-import { Declaratiekast } from "./declaratiekast.js";
+import { haalDeclaratiebestand, legTariefVast, showRun, toonDeclaratie, toonDeclaraties, toonRegelbron, toonTarieven } from "./toon-declaraties.js";
 import { makeVoortgangstand } from "./voortgangstand.js";
 
 const utf8 = new TextEncoder();
-const load = (id: string) => Effect.flatMap(Declaratiekast, (kast) => kast.load(id));
 
 /** The claims: each endpoint runs one program and shows what came of it. */
 export const DeclaratieHandlers = HttpApiBuilder.group(Api, "declaraties", (handlers) =>
@@ -23,7 +21,7 @@ export const DeclaratieHandlers = HttpApiBuilder.group(Api, "declaraties", (hand
       Effect.flatMap(Gebruiker, ({ account }) => voortgang.volg(account, (meld) => stelDeclaratieVoor(payload, meld))).pipe(Effect.flatMap(showRun), Effect.mapError(toDeclaratieProblem)),
     )
     .handle("toonVoorstelvoortgang", () => Effect.flatMap(Gebruiker, ({ account }) => voortgang.lees(account)))
-    .handle("toonDeclaratie", ({ params }) => load(params.declaratieId).pipe(Effect.flatMap(showRun), Effect.mapError(toDeclaratieProblem)))
+    .handle("toonDeclaratie", ({ params }) => toonDeclaratie(params.declaratieId).pipe(Effect.mapError(toDeclaratieProblem)))
     .handle("toonRegelbron", ({ params }) =>
       toonRegelbron(params.declaratieId, params.referentie).pipe(Effect.map((registraties) => ({ registraties })), Effect.mapError(toDeclaratieProblem)),
     )

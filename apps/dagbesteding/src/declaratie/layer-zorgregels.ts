@@ -58,12 +58,10 @@ export const layerZorgregels = Layer.effect(
     });
 
     return Zorgregels.of({
-      vanaf: (maand) =>
-        Effect.gen(function* () {
-          const { tarieven, runs } = yield* SynchronizedRef.updateAndGetEffect(bekend, werkBij);
-          const zorg = toZorg({ maanden: yield* maandkast.zorg, bewoners: yield* kast.list, tarieven, runs });
-          return zorg === undefined ? undefined : new Map([...zorg].filter(([zorgmaand]) => zorgmaand >= maand));
-        }),
+      lees: Effect.gen(function* () {
+        const { tarieven, runs } = yield* SynchronizedRef.updateAndGetEffect(bekend, werkBij);
+        return toZorg({ maanden: yield* maandkast.zorg, bewoners: yield* kast.list, tarieven, runs });
+      }),
     });
   }),
 );

@@ -7,7 +7,7 @@ import type { Bewonerdossier } from "../dossier/dossierlijn.js";
 import type { Tariefrij } from "./declaratiefeit.js";
 import type { Bewonertijd } from "./lees-tijd.js";
 import { makeToewijzingsbericht } from "./make-toewijzingsbericht.js";
-import type { Run } from "./run.js";
+import type { Run, Runstand } from "./run.js";
 
 type Periode = Declaratieopdracht["periode"];
 
@@ -30,12 +30,21 @@ export const toTarieven = (rijen: readonly Tariefrij[]): readonly Tarief[] => {
   return [...laatste.values()].map(({ soort: _, geldigTotEnMet, ...rij }) => ({ ...rij, ...(geldigTotEnMet === undefined ? {} : { geldigTotEnMet }) }));
 };
 
-/** What was sent and answered before, in order. */
-const berichtenVan = ({ berichten, antwoorden, verzondenOp }: Run): readonly Bericht[] =>
-  verzondenOp === undefined ? [] : [...berichten, ...berichten.flatMap((_, i) => antwoorden.get(i + 1) ?? [])];
+/** What an earlier run means for a new claim: what was sent and answered, in order, and of which records its lines were made. */
+export interface Eerder {
+  readonly id: string;
+  readonly stand: Runstand;
+  readonly berichten: readonly Bericht[];
+  readonly herkomst: readonly Herkomst[];
+}
 
-const herkomstVan = ({ voorstel, verzondenOp }: Run): readonly Herkomst[] =>
-  verzondenOp === undefined ? [] : voorstel.regels.map(({ referentie, tijden }) => ({ referentieNummer: referentie, registraties: tijden.map(({ registratie }) => registratie) }));
+/** Keeps of a run what a new claim asks; of one that was not sent only that it is there. */
+export const toEerder = ({ voorstel, stand, berichten, antwoorden, verzondenOp }: Run): Eerder => ({
+  id: voorstel.id,
+  stand,
+  berichten: verzondenOp === undefined ? [] : [...berichten, ...berichten.flatMap((_, i) => antwoorden.get(i + 1) ?? [])],
+  herkomst: verzondenOp === undefined ? [] : voorstel.regels.map(({ referentie, tijden }) => ({ referentieNummer: referentie, registraties: tijden.map(({ registratie }) => registratie) })),
+});
 
 /** What a proposal is made from. */
 export interface Opdrachtbron {
@@ -47,7 +56,7 @@ export interface Opdrachtbron {
   readonly volgnummer: number;
   readonly dossiers: readonly Bewonerdossier[];
   readonly tijd: readonly Bewonertijd[];
-  readonly runs: readonly Run[];
+  readonly eerdere: readonly Eerder[];
   readonly tarieven: readonly Tarief[];
   readonly laatsteDag: (dag: IsoDatum) => IsoDatum | undefined;
 }
@@ -55,15 +64,15 @@ export interface Opdrachtbron {
 const twee = (getal: number): string => String(getal).padStart(2, "0");
 
 /** The claim over a month as iWmo asks it: everybody's time, the allocations and what went before. @source D-20.3, D-20.10, D-20.12, D-20.15 */
-export const makeOpdracht = ({ periode, gemeente, aanbieder, dagtekening, volgnummer, dossiers, tijd, runs, tarieven, laatsteDag }: Opdrachtbron): Declaratieopdracht => {
+export const makeOpdracht = ({ periode, gemeente, aanbieder, dagtekening, volgnummer, dossiers, tijd, eerdere, tarieven, laatsteDag }: Opdrachtbron): Declaratieopdracht => {
   const maand = periode.begindatum.slice(2, 7).replace("-", "");
   const nummer = `D${maand}${String(volgnummer + 1).padStart(4, "0")}`;
   const toewijzingen = dossiers.flatMap(({ eigen: { bewoner, toewijzingen: eigen } }) => (bewoner === undefined ? [] : (makeToewijzingsbericht(bewoner, eigen) ?? [])));
   return {
     periode,
     registraties: tijd.flatMap(({ rijen }) => rijen.map(({ registratie }) => registratie)),
-    keten: foldKeten([...toewijzingen, ...runs.flatMap(berichtenVan)]),
-    eerdere: runs.flatMap(herkomstVan),
+    keten: foldKeten([...toewijzingen, ...eerdere.flatMap(({ berichten }) => berichten)]),
+    eerdere: eerdere.flatMap(({ herkomst }) => herkomst),
     tarieven,
     kop: {
       gemeente,

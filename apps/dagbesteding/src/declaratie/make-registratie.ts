@@ -10,6 +10,9 @@ import type { Bewonerdossier } from "../dossier/dossierlijn.js";
 /** The id of what was registered on a day part: a correction of it keeps the id. */
 export const registratieId = (dossier: string, { datum, dagdeel }: Pick<Dagdeeltijd, "datum" | "dagdeel">): string => `${dossier}:${datum}:${dagdeel}`;
 
+/** Whose time an id of a registration names. */
+export const dossierVan = (registratie: string): string => registratie.slice(0, registratie.indexOf(":"));
+
 /** Stands for the product of time that has none: no list knows it. */
 const GEEN_PRODUCT = { categorie: "07", code: "" } as const;
 

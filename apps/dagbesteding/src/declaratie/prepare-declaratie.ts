@@ -1,8 +1,7 @@
+import { type BijOpslag, inOpslag } from "@wmo-kit/kit/verkeer";
 import { Berichtenverkeer, nu } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
-import type { BijOpslag } from "../berichtenverkeer/bij-opslag.js";
-import { inOpslag } from "../berichtenverkeer/in-opslag.js";
 import { Instelling } from "../services/instelling.js";
 import type { Voorgesteld } from "./declaratiefeit.js";
 import { runstroom } from "./stromen.js";

@@ -2,22 +2,26 @@ import { invariant } from "@wmo-kit/domain";
 import { encodeWmo323 } from "@wmo-kit/iwmo";
 import { describeReden, type Declaratievoorstel } from "@wmo-kit/iwmo/declaratie";
 
+import { onthoud } from "../dashboard/onthoud.js";
 import type { Runregel, Voorgesteld } from "./declaratiefeit.js";
 import type { Bewonertijd } from "./lees-tijd.js";
-import { makeTijd } from "./make-registratie.js";
+import { dossierVan, makeTijd } from "./make-registratie.js";
 
 /** The lines of a proposal with the dossier and the time records of each. @source D-20.14, D-20.15 */
 export const toRunregels = ({ regels }: Pick<Declaratievoorstel, "regels">, tijd: readonly Bewonertijd[]): readonly Runregel[] => {
-  const perId = new Map(tijd.flatMap(({ dossier, rijen }) => rijen.map((rij) => [rij.registratie.id, { ...rij, dossier: dossier.id }] as const)));
+  const perDossier = new Map(tijd.map((eigen) => [eigen.dossier.id, eigen]));
   const perBsn = new Map(tijd.map(({ dossier }) => [dossier.eigen.bewoner?.client.bsn ?? "", dossier.id]));
+  // Lines of one resident follow each other, so only the records of one are looked up at a time.
+  const rijenVan = onthoud((eigen: Bewonertijd | undefined) => new Map((eigen?.rijen ?? []).map((rij) => [rij.registratie.id, rij])));
   return regels.map(({ bsn, regel, deel, soort, registraties, vervangt, volume }) => ({
     dossier: perBsn.get(bsn) ?? "",
     referentie: regel.productReferentie.referentieNummer,
     deel,
     soort,
     tijden: registraties.flatMap((id) => {
-      const bron = perId.get(id);
-      return bron === undefined ? [] : (makeTijd(bron.dossier, bron.stand, bron.registratie.volume) ?? []);
+      const dossier = dossierVan(id);
+      const rij = rijenVan(perDossier.get(dossier)).get(id);
+      return rij === undefined ? [] : (makeTijd(dossier, rij.stand, rij.registratie.volume) ?? []);
     }),
     ...(vervangt === undefined ? {} : { vervangt }),
     ...(volume === undefined ? {} : { volume }),
@@ -35,5 +39,5 @@ export const toVoorgesteld = (kop: Pick<Voorgesteld, "id" | "maand" | "gemeente"
     return { identificatie: berichtIdentificatie.identificatie, declaratieNummer: bericht.declaratie.declaratieNummer, xml: new TextDecoder().decode(xml.value) };
   }),
   regels: [...regels],
-  niet: voorstel.nietGedeclareerd.map(({ registratie, reden }) => ({ dossier: registratie.split(":")[0] ?? "", registratie, code: reden._tag, tekst: describeReden(reden) })),
+  niet: voorstel.nietGedeclareerd.map(({ registratie, reden }) => ({ dossier: dossierVan(registratie), registratie, code: reden._tag, tekst: describeReden(reden) })),
 });

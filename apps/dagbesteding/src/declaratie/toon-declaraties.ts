@@ -23,6 +23,11 @@ export const showRun = Effect.fn("showRun")(function* (run: Run) {
   return showDeclaratie(run, (dossier) => namen.get(dossier) ?? "Onbekende bewoner");
 });
 
+/** One claim run by its id, in words. */
+export const toonDeclaratie = Effect.fn("toonDeclaratie")(function* (id: string) {
+  return yield* showRun(yield* (yield* Declaratiekast).load(id));
+});
+
 /** The records that one line of a run is made of. @source D-20.14, D-20.15 */
 export const toonRegelbron = Effect.fn("toonRegelbron")(function* (id: string, referentie: string) {
   const registraties = showRegelbron(yield* (yield* Declaratiekast).load(id), referentie);

@@ -5,8 +5,8 @@ import type { GeleverdeZorg } from "../dashboard/zorgregels.js";
 import type { Bewonerdossier } from "../dossier/dossierlijn.js";
 import type { Declaratiepost, Zorgpost } from "./weeg-zorg.js";
 
-/** Names care of one resident under one allocation in one month. */
-export const sleutelVan = ({ dossier, zorgmaand, toewijzingNummer }: Zorgpost): string => `${dossier} ${zorgmaand} ${toewijzingNummer}`;
+/** Names care of a resident under one allocation in one month. */
+const sleutelVan = ({ zorgmaand, toewijzingNummer }: Zorgpost): string => `${zorgmaand} ${toewijzingNummer}`;
 
 const telOp = (posten: readonly Zorgpost[]): number => posten.reduce((som, { bedrag }) => som + bedrag, 0);
 
@@ -23,18 +23,18 @@ const verdeel = (waarde: number, declaraties: readonly Declaratiepost[]): readon
   return [...delen, [open, undefined] as const].filter(([bedrag]) => bedrag > 0);
 };
 
-/** The care of each resident and allocation in a month: its value, and when it was declared. @source D-20.2; norms.md A-10 */
-export const verdeelZorg = (geleverd: readonly Zorgpost[], gedeclareerd: ReadonlyMap<string, readonly Declaratiepost[]>, dossiers: ReadonlyMap<string, Bewonerdossier>): readonly GeleverdeZorg[] => {
-  const maanden = new Map([...new Set(geleverd.map(({ zorgmaand }) => zorgmaand))].map((maand) => [maand, Kalendermaand.parse(maand)]));
+/** The care of a resident by month and allocation: its value, and when it was declared. @source D-20.2; norms.md A-10 */
+export const verdeelZorg = ({ eigen: { toewijzingen } }: Bewonerdossier, geleverd: readonly Zorgpost[], gedeclareerd: readonly Declaratiepost[]): readonly GeleverdeZorg[] => {
+  const declaraties = Map.groupBy(gedeclareerd, sleutelVan);
   return [...Map.groupBy(geleverd, sleutelVan)].flatMap(([naam, posten]) => {
     const [eerste] = posten;
-    const toewijzing = dossiers.get(eerste?.dossier ?? "")?.eigen.toewijzingen.find(({ nummer }) => nummer === eerste?.toewijzingNummer);
-    const zorgmaand = maanden.get(eerste?.zorgmaand ?? "");
-    if (eerste === undefined || toewijzing === undefined || zorgmaand === undefined) return [];
-    return verdeel(telOp(posten), gedeclareerd.get(naam) ?? []).flatMap(([bedrag, maand]): readonly GeleverdeZorg[] => {
+    const toewijzing = toewijzingen.find(({ nummer }) => nummer === eerste?.toewijzingNummer);
+    if (eerste === undefined || toewijzing === undefined) return [];
+    const zorgmaand = Kalendermaand.parse(eerste.zorgmaand);
+    return verdeel(telOp(posten), declaraties.get(naam) ?? []).flatMap(([bedrag, maand]): readonly GeleverdeZorg[] => {
       const cent = parseEurocent(bedrag);
       if (cent.isErr()) return [];
-      const kop = { kenmerk: `${naam} ${maand ?? "open"}`, dossierId: eerste.dossier, zorgmaand, bedrag: cent.value, toewijzingOntvangen: toewijzing.ontvangstdatum };
+      const kop = { zorgmaand, bedrag: cent.value, toewijzingOntvangen: toewijzing.ontvangstdatum };
       return [maand === undefined ? kop : { ...kop, gedeclareerdIn: Kalendermaand.parse(maand) }];
     });
   });

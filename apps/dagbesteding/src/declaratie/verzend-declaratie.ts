@@ -1,8 +1,8 @@
 import { huidigeActor, type Werk, Werkomgeving } from "@wmo-kit/kit";
+import { metOpslag } from "@wmo-kit/kit/verkeer";
 import { liftResult, nu, vandaag } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
-import { metOpslag } from "../berichtenverkeer/bij-opslag.js";
 import { describeFailure } from "../dossier/describe-failure.js";
 import { Dossierkast } from "../services/kast.js";
 import { Declaratiekast } from "./declaratiekast.js";

@@ -1,12 +1,12 @@
 import type { Tarief } from "@wmo-kit/iwmo";
 
 import type { Maandzorg } from "../aanwezigheid/maandzorg.js";
-import type { GeleverdeZorg, ZorgPerMaand } from "../dashboard/zorgregels.js";
+import type { Dossierzorg } from "../dashboard/zorgregels.js";
 import type { Bewonerdossier } from "../dossier/dossierlijn.js";
-import { sleutelVan, verdeelZorg } from "./verdeel-zorg.js";
-import { weegMaand, type Declaratiepost, type Zorgpost } from "./weeg-zorg.js";
+import { verdeelZorg } from "./verdeel-zorg.js";
+import { weegMaand, type Declaratiepost } from "./weeg-zorg.js";
 
-/** From what the care that was given is worked out. */
+/** From what the care that was given is worked out. What did not change since the time before is the same thing as then. */
 export interface Zorgbron {
   readonly maanden: readonly Maandzorg[];
   readonly bewoners: readonly Bewonerdossier[];
@@ -15,60 +15,82 @@ export interface Zorgbron {
   readonly runs: ReadonlyMap<string, readonly Declaratiepost[]>;
 }
 
+/** The care of one resident, and from what it was worked out. */
 interface Gewogen {
-  readonly maandzorg: Maandzorg;
-  readonly dossier: Bewonerdossier | undefined;
+  readonly dossier: Bewonerdossier;
+  readonly maanden: readonly Maandzorg[];
   readonly tarieven: readonly Tarief[];
-  readonly posten: readonly Zorgpost[];
+  readonly gedeclareerd: readonly Declaratiepost[];
+  readonly zorg: Dossierzorg;
 }
 
-interface Maand {
-  readonly posten: readonly (readonly Zorgpost[])[];
-  readonly runs: Zorgbron["runs"];
-  readonly zorg: readonly GeleverdeZorg[];
-}
+const NIETS: readonly never[] = [];
 
 const isZelfde = <A>(een: readonly A[], ander: readonly A[]): boolean => een.length === ander.length && een.every((deel, plaats) => deel === ander[plaats]);
 
-const isZelfdeBron = (een: Zorgbron, ander: Zorgbron): boolean =>
-  een.maanden === ander.maanden && een.bewoners === ander.bewoners && een.tarieven === ander.tarieven && een.runs === ander.runs;
+/** The list as it was when the new one holds the same things. */
+const houd = <A>(eerder: readonly A[] | undefined, nieuw: readonly A[]): readonly A[] => (eerder !== undefined && isZelfde(eerder, nieuw) ? eerder : nieuw);
+
+/** Of which dossiers another row stands in a list than before. */
+const listAnders = (oud: readonly Maandzorg[], nieuw: readonly Maandzorg[]): ReadonlySet<string> => {
+  const anders = new Set<string>();
+  for (let plaats = 0; plaats < Math.max(oud.length, nieuw.length); plaats += 1) {
+    const [eerder, nu] = [oud[plaats], nieuw[plaats]];
+    if (eerder === nu) continue;
+    for (const rij of [eerder, nu]) if (rij !== undefined) anders.add(rij.dossier);
+  }
+  return anders;
+};
+
+const weeg = ({ dossier, maanden, tarieven, gedeclareerd }: Omit<Gewogen, "zorg">): Gewogen => {
+  const posten = maanden.flatMap((maand) => weegMaand(dossier, maand, tarieven));
+  return { dossier, maanden, tarieven, gedeclareerd, zorg: { dossierId: dossier.id, zorg: verdeelZorg(dossier, posten, gedeclareerd) } };
+};
 
 /**
- * Works out the care that was given, again and again: only the months of residents of which something changed are weighed anew,
- * and only the months in which that matters are put together anew.
+ * Works out the care that was given to each resident, again and again: only residents of whom something changed are weighed anew.
+ * Undefined as long as nobody was ever there.
  */
-export const makeZorgstand = (): ((bron: Zorgbron) => ZorgPerMaand | undefined) => {
-  // By place in the list, which is the same one for as long as no month of before goes.
-  let gewogen: readonly Gewogen[] = [];
-  let perMaand: ReadonlyMap<string, Maand> = new Map();
-  let laatste: { readonly bron: Zorgbron; readonly zorg: ZorgPerMaand | undefined } | undefined;
-  const werkUit = ({ maanden, bewoners, tarieven, runs }: Zorgbron): ZorgPerMaand | undefined => {
-    const dossiers = new Map(bewoners.map((dossier) => [dossier.id, dossier]));
-    const posten = new Map<string, (readonly Zorgpost[])[]>();
-    gewogen = maanden.map((maandzorg, plaats) => {
-      const dossier = dossiers.get(maandzorg.dossier);
-      const bekend = gewogen[plaats];
-      if (bekend?.maandzorg === maandzorg && bekend.dossier === dossier && bekend.tarieven === tarieven) return bekend;
-      return { maandzorg, dossier, tarieven, posten: dossier?.eigen.bewoner === undefined ? [] : weegMaand(dossier, maandzorg, tarieven) };
-    });
-    for (const { maandzorg, dossier, posten: eigen } of gewogen) {
-      if (dossier?.eigen.bewoner === undefined) continue;
-      const groep = posten.get(maandzorg.maand);
-      if (groep === undefined) posten.set(maandzorg.maand, [eigen]);
-      else groep.push(eigen);
+export const makeZorgstand = (): ((bron: Zorgbron) => readonly Dossierzorg[] | undefined) => {
+  let laatste: Zorgbron = { maanden: NIETS, bewoners: NIETS, tarieven: NIETS, runs: new Map() };
+  const perDossier = new Map<string, readonly Maandzorg[]>();
+  let gedeclareerd: ReadonlyMap<string, readonly Declaratiepost[]> = new Map();
+  let gewogen: ReadonlyMap<string, Gewogen> = new Map();
+  let lijst: readonly Dossierzorg[] | undefined;
+
+  const volgMaanden = (maanden: readonly Maandzorg[]): void => {
+    const anders = listAnders(laatste.maanden, maanden);
+    if (anders.size === 0) return;
+    const nieuw = Map.groupBy(maanden.filter((rij) => anders.has(rij.dossier)), (rij) => rij.dossier);
+    for (const dossier of anders) {
+      const groep = nieuw.get(dossier);
+      if (groep === undefined) perDossier.delete(dossier);
+      else perDossier.set(dossier, houd(perDossier.get(dossier), groep));
     }
-    const gedeclareerd = Map.groupBy([...runs.values()].flat(), sleutelVan);
-    perMaand = new Map(
-      [...posten].map(([maand, delen]) => {
-        const eerder = perMaand.get(maand);
-        if (eerder?.runs === runs && isZelfde(eerder.posten, delen)) return [maand, eerder] as const;
-        return [maand, { posten: delen, runs, zorg: verdeelZorg(delen.flat(), gedeclareerd, dossiers) }] as const;
-      }),
-    );
-    return perMaand.size === 0 ? undefined : new Map([...perMaand].map(([maand, { zorg }]) => [maand, zorg]));
   };
+
+  const volgRuns = (runs: Zorgbron["runs"]): void => {
+    if (runs === laatste.runs) return;
+    const nieuw = Map.groupBy([...runs.values()].flat(), ({ dossier }) => dossier);
+    gedeclareerd = new Map([...nieuw].map(([dossier, posten]) => [dossier, houd(gedeclareerd.get(dossier), posten)] as const));
+  };
+
+  const weegBewoner = (dossier: Bewonerdossier, tarieven: readonly Tarief[]): Gewogen => {
+    const bron = { dossier, maanden: perDossier.get(dossier.id) ?? NIETS, tarieven, gedeclareerd: gedeclareerd.get(dossier.id) ?? NIETS };
+    const eerder = gewogen.get(dossier.id);
+    const isGelijk = eerder?.dossier === dossier && eerder.maanden === bron.maanden && eerder.tarieven === tarieven && eerder.gedeclareerd === bron.gedeclareerd;
+    return isGelijk ? eerder : weeg(bron);
+  };
+
   return (bron) => {
-    if (laatste === undefined || !isZelfdeBron(laatste.bron, bron)) laatste = { bron, zorg: werkUit(bron) };
-    return laatste.zorg;
+    const { maanden, bewoners, tarieven, runs } = bron;
+    if (maanden === laatste.maanden && bewoners === laatste.bewoners && tarieven === laatste.tarieven && runs === laatste.runs) return lijst;
+    volgMaanden(maanden);
+    volgRuns(runs);
+    const bekenden = bewoners.filter(({ eigen: { bewoner } }) => bewoner !== undefined);
+    gewogen = new Map(bekenden.map((dossier) => [dossier.id, weegBewoner(dossier, tarieven)]));
+    lijst = bekenden.some(({ id }) => perDossier.has(id)) ? [...gewogen.values()].map(({ zorg }) => zorg) : undefined;
+    laatste = bron;
+    return lijst;
   };
 };

@@ -1,10 +1,11 @@
 import { parseJaarrekening } from "@wmo-kit/financial";
 import { writeCsvSjabloon, writeXlsxSjabloon } from "@wmo-kit/financial/sjabloon";
+import type { Jaarrekeningtoetsing, Netwerkkaartweergave } from "@wmo-kit/kit/api";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { eenAangemelde, type Aangemeld } from "../../test/aangemeld.js";
-import type { Jaarrekeningtoetsing, Netwerkkaartweergave, Sroiweergave } from "./weergave.js";
+import type { Sroiweergave } from "./weergave.js";
 
 let server: Aangemeld;
 beforeAll(async () => {

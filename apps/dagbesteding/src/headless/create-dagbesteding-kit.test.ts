@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-import { validateBericht } from "@wmo-kit/iwmo";
+import { decodeWmo323, validateBericht } from "@wmo-kit/iwmo";
+import type { Kituitkomst } from "@wmo-kit/kit/installatie";
 import { describe, expect, it, onTestFinished } from "vitest";
 
 import { eenBestand } from "../../test/berichten.js";
+import { antwoordOp } from "../../test/gemeente.js";
 import { eenMap } from "../../test/kit.js";
 import { createDagbestedingKit } from "./create-dagbesteding-kit.js";
-import type { Kitkeuze, Kituitkomst, UitgaandBericht } from "./kitkeuze.js";
+import type { DagbestedingKit } from "./dagbesteding-kit.js";
+import type { Kitkeuze, UitgaandBericht } from "./kitkeuze.js";
 
 const waarde = <T>(uitkomst: Kituitkomst<T>): T => {
   if (!uitkomst.gelukt) throw new Error(`${uitkomst.code}: ${uitkomst.tekst}`);
@@ -23,6 +26,12 @@ const eenKit = async (keuze: Partial<Kitkeuze> = {}) => {
   return kit;
 };
 
+const ontvang = async (kit: DagbestedingKit) => {
+  const ontvangen = waarde(await kit.receiveBericht(eenBestand()));
+  if (ontvangen.over !== "dossier") throw new Error("een toewijzing hoort bij een bewoner");
+  return ontvangen;
+};
+
 describe("de kit zonder scherm", () => {
   it("D-11.3, D-20.4: van toewijzing tot verzonden startbericht, op de klok van de aanroeper", async () => {
     let nu = MAANDAG;
@@ -32,7 +41,7 @@ describe("de kit zonder scherm", () => {
       return Promise.resolve();
     };
     const kit = await eenKit({ clock: () => nu, transport: { send } });
-    const { dossierId, naam } = waarde(await kit.receiveBericht(eenBestand()));
+    const { dossierId, naam } = await ontvang(kit);
     expect(naam).toBe("B. Proefstra");
     // Monday 2 February + 14 days.
     expect(waarde(await kit.listTaken()).taken.map(({ norm, uiterlijk }) => [norm, uiterlijk])).toEqual([["D-11.3", "2026-02-16"]]);
@@ -49,7 +58,7 @@ describe("de kit zonder scherm", () => {
     let nu = MAANDAG;
     const verzonden: string[] = [];
     const kit = await eenKit({ clock: () => nu, transport: { send: ({ soort }) => Promise.resolve(void verzonden.push(soort)) } });
-    const { dossierId } = waarde(await kit.receiveBericht(eenBestand()));
+    const { dossierId } = await ontvang(kit);
     const { berichten } = waarde(await kit.startOndersteuning(dossierId, { toewijzingNummer: 5001, begindatum: "2026-02-02" }));
     const berichtId = berichten[0]?.berichtId ?? "";
     nu += 20 * DAG;
@@ -62,7 +71,7 @@ describe("de kit zonder scherm", () => {
   it("D-20.4: lukt het versturen niet, dan staat het bericht nog open", async () => {
     const kit = await eenKit({ transport: { send: () => Promise.reject(new Error("geen verbinding")) } });
     const vandaag = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" });
-    const { dossierId } = waarde(await kit.receiveBericht(eenBestand()));
+    const { dossierId } = await ontvang(kit);
     const { berichten } = waarde(await kit.startOndersteuning(dossierId, { toewijzingNummer: 5001, begindatum: vandaag }));
     expect(await kit.sendBericht(dossierId, berichten[0]?.berichtId ?? "")).toMatchObject({ gelukt: false, code: "TRANSPORT_MISLUKT" });
     expect(waarde(await kit.showDossier(dossierId)).berichten[0]?.verzondenOpTekst).toBeNull();
@@ -73,7 +82,7 @@ describe("de kit zonder scherm", () => {
     const uit = eenMap();
     const send = ({ soort, identificatie, xml }: UitgaandBericht): Promise<void> => Promise.resolve(writeFileSync(join(uit, `${soort}-${identificatie}.xml`), xml));
     const kit = await eenKit({ clock: () => nu, transport: { send } });
-    const { dossierId } = waarde(await kit.receiveBericht(eenBestand()));
+    const { dossierId } = await ontvang(kit);
     waarde(await kit.registerContact(dossierId, { datum: "2026-02-02" }));
     const { berichten } = waarde(await kit.startOndersteuning(dossierId, { toewijzingNummer: 5001, begindatum: "2026-02-02" }));
     waarde(await kit.sendBericht(dossierId, berichten.find(({ soort }) => soort === "WMO305")?.berichtId ?? ""));
@@ -93,13 +102,18 @@ describe("de kit zonder scherm", () => {
     waarde(await kit.sendDeclaratie(voorstel.id));
     const bestanden = readdirSync(uit).toSorted();
     expect(bestanden.map((naam) => naam.slice(0, 6))).toEqual(["WMO305", "WMO323"]);
-    expect(validateBericht(readFileSync(join(uit, bestanden[1] ?? ""), "utf8"))).toEqual([]);
+    const wmo323 = readFileSync(join(uit, bestanden[1] ?? ""), "utf8");
+    expect(validateBericht(wmo323)).toEqual([]);
+
+    const antwoord = antwoordOp(decodeWmo323(wmo323)._unsafeUnwrap(), []);
+    for (const _ of ["eerste keer", "nog eens"]) expect(waarde(await kit.receiveBericht(antwoord))).toEqual({ over: "declaratie", declaratieId: voorstel.id });
+    expect(waarde(await kit.showDeclaratie(voorstel.id))).toMatchObject({ stand: "beantwoord", toegekendInEurocent: 2 * 4_150 });
   });
 
   it("D-20.3: zorg van 2026 gaat op 30 juni 2027 nog uit; op 1 juli wordt zij tegengehouden, met de reden", async () => {
     let nu = MAANDAG;
     const kit = await eenKit({ clock: () => nu, transport: { send: () => Promise.resolve() } });
-    const { dossierId } = waarde(await kit.receiveBericht(eenBestand()));
+    const { dossierId } = await ontvang(kit);
     waarde(await kit.registerContact(dossierId, { datum: "2026-02-02" }));
     const { berichten } = waarde(await kit.startOndersteuning(dossierId, { toewijzingNummer: 5001, begindatum: "2026-02-02" }));
     waarde(await kit.sendBericht(dossierId, berichten.find(({ soort }) => soort === "WMO305")?.berichtId ?? ""));

@@ -1,5 +1,6 @@
 import { describeDomainFailure, parseAgbCode, parseContractprofiel, type OngeldigeInvoer } from "@wmo-kit/domain";
 import { isOpslagfout, type AlVastgelegd, type Kitinstelling, type Opslagfout } from "@wmo-kit/kit";
+import { layerOpslag, type Kituitkomst } from "@wmo-kit/kit/installatie";
 import { type Berichtenverkeer, type Databank, describeStoreError, layerSecureRandom, liftResult } from "@wmo-kit/runtime";
 import { makeKalender } from "@wmo-kit/timeliness";
 import { Effect, Layer, ManagedRuntime } from "effect";
@@ -13,22 +14,22 @@ import { layerOpVerzoek, type Verzendwijze } from "../berichtenverkeer/verzendwi
 import type { Declaratiefout } from "../declaratie/errors.js";
 import { toDeclaratieProblem } from "../declaratie/problemen.js";
 import { stelDeclaratieVoor } from "../declaratie/stel-declaratie-voor.js";
-import { legTariefVast, showRun } from "../declaratie/toon-declaraties.js";
+import { legTariefVast, showRun, toonDeclaratie } from "../declaratie/toon-declaraties.js";
 import { describeFailure } from "../dossier/describe-failure.js";
 import type { DossierFailure } from "../dossier/failures.js";
-import { layerOpslag } from "../config/opslag.js";
 import { layerWerk } from "../kit.js";
 import { noemBewoner } from "../presentation/naam.js";
-import { ontvangBericht } from "../programs/ontvang-bericht.js";
+import { ontvangElkBericht } from "../programs/ontvang-bericht.js";
+import type { Ontvangen } from "../programs/verwerk-inbericht.js";
 import { registreerContact, startOndersteuning } from "../programs/registreer.js";
 import { showVandaag, toonDossier, toonDossiers, toonGrootboek, toonOrganisatie, toonTaken } from "../programs/toon.js";
 import { verzendBericht, type Transport, type TransportMislukt } from "../programs/verzend-bericht.js";
 import { toonMogelijkeStappen, zetStap } from "../programs/zet-stap.js";
 import { Instelling, layerInstellingen } from "../services/instelling.js";
 import { metKlok } from "../voorbeeld/op-moment.js";
-import type { DagbestedingKit } from "./dagbesteding-kit.js";
+import type { Berichtuitkomst, DagbestedingKit } from "./dagbesteding-kit.js";
 import { verzendBestanden } from "./verzend-bestanden.js";
-import type { Kitkeuze, Kituitkomst } from "./kitkeuze.js";
+import type { Kitkeuze } from "./kitkeuze.js";
 
 type Failure = DossierFailure | OngeldigeInvoer | Opslagfout | AlVastgelegd | TransportMislukt;
 
@@ -68,6 +69,11 @@ const layerKeuze = ({ organisatie, profile, actor }: Kitkeuze) =>
     }),
   );
 
+const toBerichtuitkomst = (ontvangen: Ontvangen): Berichtuitkomst =>
+  ontvangen._tag === "Dossier"
+    ? { over: "dossier", dossierId: ontvangen.dossier.id, nieuw: ontvangen.nieuw, naam: noemBewoner(ontvangen.dossier) }
+    : { over: "declaratie", declaratieId: ontvangen.declaratieId };
+
 const makeTransport =
   ({ transport }: Kitkeuze): Transport =>
   (bericht) =>
@@ -99,8 +105,7 @@ export const createDagbestedingKit = async (keuze: Kitkeuze): Promise<Dagbestedi
   const vraagDeclaratie = <A>(program: Effect.Effect<A, Declaratiefout | TransportMislukt, Diensten>): Promise<Kituitkomst<A>> =>
     antwoord(program, (failure) => (failure._tag === "TransportMislukt" ? toUitkomst(failure) : toDeclaratieUitkomst(failure)));
   return {
-    receiveBericht: (bytes) =>
-      vraag(Effect.map(ontvangBericht(bytes), ({ dossier, nieuw }) => ({ dossierId: dossier.id, nieuw, naam: noemBewoner(dossier) }))),
+    receiveBericht: (bytes) => vraag(Effect.map(ontvangElkBericht(bytes), toBerichtuitkomst)),
     listDossiers: (zoek) => vraag(toonDossiers(zoek)),
     showDossier: (dossierId) => vraag(toonDossier(dossierId)),
     showOrganisatie: () => vraag(toonOrganisatie),
@@ -115,6 +120,7 @@ export const createDagbestedingKit = async (keuze: Kitkeuze): Promise<Dagbestedi
     syncAanwezigheid: (feiten) => vraag(synchroniseer(feiten)),
     setTarief: (tarief) => vraagDeclaratie(Effect.asVoid(legTariefVast(tarief))),
     proposeDeclaratie: (maand) => vraagDeclaratie(Effect.flatMap(stelDeclaratieVoor({ maand }), showRun)),
+    showDeclaratie: (declaratieId) => vraagDeclaratie(toonDeclaratie(declaratieId)),
     sendDeclaratie: (declaratieId) => vraagDeclaratie(verzendBestanden(declaratieId, transport)),
     close: () => runtime.dispose(),
   };

@@ -1,16 +1,21 @@
 import type { Organisatieweergave, Stapinvoer, Stapweergave, Takenlijst } from "@wmo-kit/kit/api";
 
+import type { Kituitkomst } from "@wmo-kit/kit/installatie";
 import type { Roosterdag } from "../aanwezigheid/weergave.js";
 import type { Declaratieweergave } from "../declaratie/weergave.js";
 import type { Grootboekweergave } from "../api/grootboek.js";
 import type { Dossierregel, Dossierweergave } from "../api/weergave.js";
-import type { Kituitkomst } from "./kitkeuze.js";
 
 /** What was done on a day, with the reason when it was too late. */
 export interface Gedaan {
   readonly datum: string;
   readonly redenTeLaat?: string;
 }
+
+/** Where a message went: the dossier of a resident, or a claim. */
+export type Berichtuitkomst =
+  | { readonly over: "dossier"; readonly dossierId: string; readonly nieuw: boolean; readonly naam: string }
+  | { readonly over: "declaratie"; readonly declaratieId: string };
 
 /** What became of one tap, in the order of the sending. */
 export interface Tikuitkomst {
@@ -33,7 +38,8 @@ export interface Tarief {
 
 /** The kit without a screen, for a program that has its own: every answer is plain data. */
 export interface DagbestedingKit {
-  readonly receiveBericht: (bytes: Uint8Array) => Promise<Kituitkomst<{ readonly dossierId: string; readonly nieuw: boolean; readonly naam: string }>>;
+  /** Takes in a message of the municipality: an allocation or a return, or the answer to a claim. The same one twice is refused or changes nothing. */
+  readonly receiveBericht: (bytes: Uint8Array) => Promise<Kituitkomst<Berichtuitkomst>>;
   readonly listDossiers: (zoek?: string) => Promise<Kituitkomst<readonly Dossierregel[]>>;
   readonly showDossier: (dossierId: string) => Promise<Kituitkomst<Dossierweergave>>;
   readonly showOrganisatie: () => Promise<Kituitkomst<Organisatieweergave>>;
@@ -57,6 +63,8 @@ export interface DagbestedingKit {
   readonly setTarief: (tarief: Tarief) => Promise<Kituitkomst<void>>;
   /** Proposes the claim of a month (yyyy-mm), with what is not in it and why. */
   readonly proposeDeclaratie: (maand: string) => Promise<Kituitkomst<Declaratieweergave>>;
+  /** A claim with what became of each line. */
+  readonly showDeclaratie: (declaratieId: string) => Promise<Kituitkomst<Declaratieweergave>>;
   /** Records the claim as sent and hands its files to the transport; asking again hands them over again. */
   readonly sendDeclaratie: (declaratieId: string) => Promise<Kituitkomst<Declaratieweergave>>;
   readonly close: () => Promise<void>;

@@ -1,6 +1,6 @@
 import type { Bekwaamheid, Route2Status } from "@wmo-kit/afwegingskader";
+import type { Opslagkeuze } from "@wmo-kit/kit/installatie";
 
-import type { Opslagkeuze } from "../config/opslag.js";
 
 /** A message that is ready for the municipality: as a file, with what names it. */
 export interface UitgaandBericht {
@@ -33,8 +33,3 @@ export interface Kitkeuze {
   /** Who acts: an account, never a name or Bsn. */
   readonly actor?: { readonly bekwaamheden: readonly Bekwaamheid[] };
 }
-
-/** What came of it: the answer, or the code of a problem with one sentence on what to do. */
-export type Kituitkomst<T> =
-  | { readonly gelukt: true; readonly waarde: T }
-  | { readonly gelukt: false; readonly code: string; readonly tekst: string };

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 
+import { layerFinancieelgroep } from "@wmo-kit/kit/financieel";
 import { layerBewaking, layerBewaring, layerKitserver, layerSysteem } from "@wmo-kit/kit/http";
 import { layerKoppelinggroep } from "@wmo-kit/kit/koppelingen";
 import { layerKwaliteitgroep } from "@wmo-kit/kit/kwaliteit";
@@ -12,7 +13,7 @@ import { Api } from "../api/api.js";
 import { BerichtenverkeerHandlers } from "../berichtenverkeer/handlers.js";
 import { DashboardHandlers } from "../dashboard/handlers.js";
 import { DeclaratieHandlers } from "../declaratie/handlers.js";
-import { FinancieelHandlers } from "../financieel/handlers.js";
+import { SocialreturnHandlers } from "../financieel/handlers.js";
 import { RegistersHandlers } from "../organisatie/handlers.js";
 import { TakenagendaHandlers } from "../taken/handlers.js";
 import { ToezichtHandlers } from "../toezicht/handlers.js";
@@ -41,8 +42,9 @@ export const layerServer = ({ poort, hosts }: Serveradres) =>
         OrganisatieHandlers,
         ToezichtHandlers,
         DashboardHandlers,
-        FinancieelHandlers,
+        SocialreturnHandlers,
         RegistersHandlers,
+        layerFinancieelgroep(Api),
         layerKwaliteitgroep(Api),
         layerKoppelinggroep(Api),
         layerBewaring(Api),

@@ -1,9 +1,9 @@
 import type { Tijdstip } from "@wmo-kit/domain";
 import { decodeWmo325 } from "@wmo-kit/iwmo";
+import { inOpslag } from "@wmo-kit/kit/verkeer";
 import { Berichtenverkeer, nu } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
-import { inOpslag } from "../berichtenverkeer/in-opslag.js";
 import { neemAntwoord } from "../declaratie/neem-antwoord.js";
 import { leesRunstroom } from "../declaratie/stromen.js";
 import { Instelling } from "../services/instelling.js";

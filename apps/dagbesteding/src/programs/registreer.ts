@@ -1,11 +1,11 @@
 import { invariant, parseIsoDatum, type Tijdstip, toLokaleDatum } from "@wmo-kit/domain";
 import type { Result } from "@wmo-kit/domain/result";
 import { huidigeActor, type NieuwFeit, type Stapopdracht, type Werk } from "@wmo-kit/kit";
+import { metOpslag } from "@wmo-kit/kit/verkeer";
 import { liftResult } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
 import type { Bewonerdossier } from "../dossier/dossierlijn.js";
-import { metOpslag } from "../berichtenverkeer/bij-opslag.js";
 import { noteerInUitbak } from "../berichtenverkeer/noteer-in-uitbak.js";
 import { planContact } from "../dossier/plan-contact.js";
 import { planStart, type Start } from "../dossier/plan-start.js";

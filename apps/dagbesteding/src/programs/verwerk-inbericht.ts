@@ -1,11 +1,10 @@
 import { type Tijdstip, toEpochMs } from "@wmo-kit/domain";
 import type { Retourgrond } from "@wmo-kit/iwmo";
 import { isOpslagfout } from "@wmo-kit/kit";
+import { type BijOpslag, inOpslag, metOpslag } from "@wmo-kit/kit/verkeer";
 import { Berichtenverkeer, Databank, liftResult, type NieuwUitbericht, type OpslagMislukt, vandaag } from "@wmo-kit/runtime";
 import { Clock, Effect } from "effect";
 
-import { type BijOpslag, metOpslag } from "../berichtenverkeer/bij-opslag.js";
-import { inOpslag } from "../berichtenverkeer/in-opslag.js";
 import { maakRetour } from "../berichtenverkeer/maak-retour.js";
 import { Verzendwijze } from "../berichtenverkeer/verzendwijze.js";
 import { describeWeigering, grondenVan, krijgtRetour, type Weigering } from "../berichtenverkeer/weigering.js";

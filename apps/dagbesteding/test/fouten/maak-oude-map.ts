@@ -1,11 +1,11 @@
 import { DatabaseSync } from "node:sqlite";
 
+import { layerOpslag } from "@wmo-kit/kit/installatie";
 import { EventStore, makeOudeVorm } from "@wmo-kit/runtime";
 import { ConfigProvider, Effect, Layer, Stream } from "effect";
 import { cpSync, existsSync } from "node:fs";
 import { join } from "node:path";
 
-import { layerOpslag } from "../../src/config/opslag.js";
 
 /** From this step on the database has keys; before it, facts stood there as they were said. */
 const MET_SLEUTELS = 7;

@@ -1,4 +1,3 @@
-import type { Organisatieweergave } from "@wmo-kit/kit/api";
 import type { Antwoord, Stapinvoer, Stapweergave } from "@wmo-kit/schermen";
 import { EIGEN_SERVER, makeAsk } from "@wmo-kit/schermen/kit";
 import { Effect } from "effect";
@@ -10,7 +9,7 @@ import type { Dossierregel, Dossierweergave, Werklijst } from "../../src/api/wee
 
 /** The typed client of every group of the API. */
 export const client = Effect.runSync(HttpApiClient.make(Api, EIGEN_SERVER).pipe(Effect.provide(FetchHttpClient.layer)));
-const { werk, organisatie } = client;
+const { werk } = client;
 
 type Dienst = typeof client;
 type Methode = { [G in keyof Dienst]: Dienst[G][keyof Dienst[G]] }[keyof Dienst];
@@ -104,17 +103,3 @@ export const sendStap = (dossierId: string, verwachteVersie: number, stap: Stapi
 /** Records that a task without a step of its own was done. */
 export const sendTaakGedaan = (dossierId: string, taakId: string): Promise<Antwoord<Dossierweergave>> =>
   ask(werk.meldTaakGedaan({ params: { dossierId, taakId }, payload: {} }));
-
-/** What goes on in the organisation itself. */
-export const fetchOrganisatie = (): Promise<Antwoord<Organisatieweergave>> => ask(organisatie.toonOrganisatie({}));
-
-/** The steps of the organisation. */
-export const fetchOrganisatiestappen = (): Promise<Antwoord<Stappenlijst>> => ask(organisatie.toonOrganisatiestappen({ query: {} }));
-
-/** Takes a step for the organisation, if nobody else was first. */
-export const sendOrganisatiestap = (verwachteVersie: number, stap: Stapinvoer): Promise<Antwoord<Organisatieweergave>> =>
-  ask(organisatie.zetOrganisatiestap({ payload: { ...stap, verwachteVersie } }));
-
-/** Records that a task of the organisation without a step of its own was done. */
-export const sendOrganisatietaakGedaan = (taakId: string): Promise<Antwoord<Organisatieweergave>> =>
-  ask(organisatie.meldOrganisatietaakGedaan({ params: { taakId }, payload: {} }));

@@ -6,7 +6,7 @@ import { vergeetApparaat } from "./aanwezigheid/vergeet-apparaat.js";
 import { fetchDossiers } from "./api-client.js";
 import { PRODUCT, VOETTEKST } from "./omgeving.js";
 import { Omlijsting } from "./omlijsting.js";
-import { ORGANISATIEWEGEN } from "./organisatie/deelwegen.table.js";
+import { GELDWEGEN, ORGANISATIEWEGEN } from "./organisatie/deelwegen.table.js";
 import { PAGINAS } from "./paginas.table.js";
 import { Onbekendepagina } from "./paginas/onbekendepagina.js";
 
@@ -17,7 +17,7 @@ const haalNamen = async (): Promise<Antwoord<readonly Vindbaar[]>> => {
 
 const ZOEK: Zoekbron = { label: "Zoek een bewoner", haal: haalNamen, adres: (id) => `/dossiers/${id}` };
 
-const DEELWEGEN = { organisatie: ORGANISATIEWEGEN, kwaliteit: KWALITEITSWEGEN };
+const DEELWEGEN = { organisatie: ORGANISATIEWEGEN, kwaliteit: KWALITEITSWEGEN, financieel: GELDWEGEN };
 
 /** The whole page. */
 export const App = (): JSX.Element => (

@@ -9,8 +9,8 @@ const Berichtenpagina = openLater(() => import("./berichten/berichtenpagina.js")
 const Cijferspagina = openLater(() => import("./dashboard/cijferspagina.js").then((deel) => deel.Cijferspagina));
 const Declaratiepagina = openLater(() => import("./declaratie/declaratiepagina.js").then((deel) => deel.Declaratiepagina));
 const Declaratiespagina = openLater(() => import("./declaratie/declaratiespagina.js").then((deel) => deel.Declaratiespagina));
-const Jaarrekeningpagina = openLater(() => import("./financieel/jaarrekeningpagina.js").then((deel) => deel.Jaarrekeningpagina));
-const Netwerkpagina = openLater(() => import("./financieel/netwerkpagina.js").then((deel) => deel.Netwerkpagina));
+const Jaarrekeningpagina = openLater(() => import("@wmo-kit/schermen/kit/financieel").then((deel) => deel.Jaarrekeningpagina));
+const Netwerkpagina = openLater(() => import("@wmo-kit/schermen/kit/financieel").then((deel) => deel.Netwerkpagina));
 const Socialreturnpagina = openLater(() => import("./financieel/socialreturnpagina.js").then((deel) => deel.Socialreturnpagina));
 const Locatiespagina = openLater(() => import("./organisatie/locatiespagina.js").then((deel) => deel.Locatiespagina));
 const Mensenpagina = openLater(() => import("./organisatie/mensenpagina.js").then((deel) => deel.Mensenpagina));

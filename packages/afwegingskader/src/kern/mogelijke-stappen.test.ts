@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 
-import { eenActor, eenDossier, eenGebeurtenis, leestGegevens, omgevingMet, tijdstip } from "../../test/bouwers.js";
+import { datum, eenActor, eenDossier, eenGebeurtenis, eenZaak, leestGegevens, omgevingMet, tijdstip } from "../../test/bouwers.js";
 import { eenAdvies, eenMelding, eenOnderzoek } from "../../test/zaken-wijkteam.js";
+import type { Indicatie } from "../indicatie/indicatie.js";
+import { INDICATIE } from "../indicatie/levensloop.js";
 import { LEVENSLOPEN } from "../levenslopen.js";
 import { MELDING } from "../melding/levensloop.js";
 import { zaakVan, zakenVan } from "./zaak-van.js";
@@ -28,6 +30,18 @@ describe("mogelijke stappen", () => {
   it("W-50.2: een verstreken termijn waarschuwt en houdt niets tegen", () => {
     const gezien = stappen(eenDossier(eenMelding("gekoppeld")), "2026-03-30T09:00:00Z");
     expect(gezien.get("m-1 direct-basishulp")).toMatchObject({ stand: "mits", teErkennen: [{ code: "TERMIJN_OVERSCHREDEN", velden: { datum: "16 maart 2026" } }] });
+  });
+
+  it("W-28.1: een waarschuwing die met invullen weggaat wordt een veld om in te vullen, geen reden om te geven", () => {
+    const lopend = eenZaak<Indicatie>(
+      INDICATIE,
+      "lopend",
+      { perioden: [], onderdelen: ["begeleiding"], backofficeIngelicht: false, gebruikteOnderzoeken: [], financiering: "zin", einddatum: datum("2026-12-31") },
+      "i-1",
+    );
+    const gezien = stappen(eenDossier(lopend)).get("i-1 verlenging-gevraagd");
+    expect(gezien).toMatchObject({ stand: "mits", vraagt: ["evaluatieverslagVan"], teErkennen: [] });
+    expect(stappen(eenDossier(lopend), "2026-12-20T09:00:00Z").get("i-1 verlenging-gevraagd")?.teErkennen).toMatchObject([{ code: "HERINDICATIE_LAAT" }]);
   });
 
   it("W-54.2: waar een mens moet oordelen staat dat er", () => {

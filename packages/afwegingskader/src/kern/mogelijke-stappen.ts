@@ -9,6 +9,7 @@ import type { Bevinding } from "./weigering.js";
 /**
  * One event that could be next.
  * `toegestaan`: it can be recorded now. `mits`: it can, with the fields in `vraagt`. `waarschuwing`: it can, with a reason.
+ * A warning that the fields of the step can take away is asked as a field.
  * `geblokkeerd`: the facts of the dossier stand in the way. `oordeel`: a person must judge first.
  */
 export interface MogelijkeStap {
@@ -47,11 +48,13 @@ const beproef = ({ dossier, actor, tijdstip, omgeving }: Proef, levensloop: Leve
     };
     const beoordeling = levensloop.beoordeel(dossier, zaak, gebeurtenis, omgeving.normen);
     if (beoordeling === undefined) return [];
-    const { geblokkeerd, teErkennen, oordelen } = sorteerBevindingen(beoordeling, {});
+    const { geblokkeerd, teErkennen: waarschuwingen, oordelen } = sorteerBevindingen(beoordeling, {});
     const vraagtVan = new Map(beoordeling.rij.wachters.map(({ naam, vraagt }) => [naam, vraagt]));
     const isInTeVullen = ({ wachter }: Bevinding): boolean => (vraagtVan.get(wachter) ?? []).length > 0;
     const vast = geblokkeerd.filter((bevinding) => !isInTeVullen(bevinding));
-    const vraagt = [...new Set(geblokkeerd.filter(isInTeVullen).flatMap(({ wachter }) => vraagtVan.get(wachter) ?? []))];
+    // What filling in can take away is no warning yet; it comes when the step is taken without it.
+    const teErkennen = waarschuwingen.filter((bevinding) => !isInTeVullen(bevinding));
+    const vraagt = [...new Set([...geblokkeerd, ...waarschuwingen].filter(isInTeVullen).flatMap(({ wachter }) => vraagtVan.get(wachter) ?? []))];
     const stand =
       vast.length > 0 ? "geblokkeerd" : oordelen.length > 0 ? "oordeel" : vraagt.length > 0 ? "mits" : teErkennen.length > 0 ? "waarschuwing" : "toegestaan";
     return [

@@ -46,6 +46,7 @@ describe("melding, feiten", () => {
       urgentie: "spoed",
       score: 75,
       opWachtlijst: moment("2026-03-06T09:00:00Z"),
+      teBellen: "024 - 123 45 67",
       verantwoordelijke: "p-7",
       veiligheidszorg: false,
       vraagGenoegzaamBekend: true,

@@ -32,7 +32,7 @@ export const MELDING: Levensloop = makeLevensloop({
       vraagGenoegzaamBekend,
     }),
     "doorgeleid-naar-sociale-basis": (feiten) => metOplossing(feiten, "sociale-basis"),
-    "op-wachtlijst": (feiten, _gegevens, { tijdstip, datum }) => ({ ...feiten, opWachtlijst: { tijdstip, datum } }),
+    "op-wachtlijst": (feiten, { teBellen }, { tijdstip, datum }) => ({ ...feiten, opWachtlijst: { tijdstip, datum }, ...(teBellen === undefined ? {} : { teBellen }) }),
     "urgentie-herzien": (feiten, { urgentie, score }) => ({ ...feiten, urgentie, score: score ?? feiten.score }),
     "professional-gekoppeld": (feiten, { professional }) => ({ ...feiten, verantwoordelijke: professional }),
     "onderzoek-gestart": (feiten, { onderzoek }) => ({ ...feiten, onderzoek }),

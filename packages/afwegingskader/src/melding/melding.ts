@@ -38,6 +38,8 @@ export interface Melding {
   readonly urgentie?: Urgentie;
   readonly score: Urgentiescore;
   readonly opWachtlijst?: Moment;
+  /** Whom the resident calls when it gets worse. @source W-50.1 */
+  readonly teBellen?: string;
   readonly verantwoordelijke?: string;
   readonly veiligheidszorg: boolean;
   readonly vraagGenoegzaamBekend: boolean;

@@ -1,6 +1,6 @@
 import { Schema } from "effect";
 
-/** How a field is filled in. A `bedrag` is typed in euros and kept in whole eurocents. `groep` has fields of its own; each row of a `lijst` has the fields (or the one nameless field) in `velden`. */
+/** How a field is filled in. A `kenmerk` tells the rows of a list apart: the form makes it, nobody types it. A `bedrag` is typed in euros and kept in whole eurocents. `groep` has fields of its own; each row of a `lijst` has the fields (or the one nameless field) in `velden`. */
 export const Veldsoort = Schema.Literals([
   "tekst",
   "langeTekst",
@@ -13,6 +13,7 @@ export const Veldsoort = Schema.Literals([
   "meerkeuze",
   "lijst",
   "groep",
+  "kenmerk",
 ]);
 export type Veldsoort = typeof Veldsoort.Type;
 

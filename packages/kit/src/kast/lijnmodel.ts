@@ -17,8 +17,8 @@ export interface Lijnbron<Stand, Feit, Lijn> {
   readonly programma: string;
 }
 
-// The settings that lines follow from, as data. What the functions do is for `programma` to tell.
-const toKenmerk = (programma: string, { levenslopen, termijnen, profiel, kalender }: Kitomgeving): string =>
+/** What stored lines follow from beside the facts: the settings as data, and `programma` for what the functions do. */
+export const toKenmerk = (programma: string, { levenslopen, termijnen, profiel, kalender }: Kitomgeving): string =>
   JSON.stringify([VERSIE, programma, [...levenslopen.values()].map(({ code, rijen }) => [code, rijen]), termijnen, profiel ?? null, kalender.instelling]);
 
 /**

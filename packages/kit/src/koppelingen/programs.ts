@@ -52,8 +52,8 @@ export const toonKoppelingen = Effect.gen(function* () {
 export const toonKoppeling = Effect.fn("toonKoppeling")(function* (code: string) {
   const koppeling = yield* vindKoppeling(code);
   const peildatum = yield* vandaag;
-  const { emailsjablonen, laatsteBerichten } = yield* Kitkoppelingen;
-  const berichten = koppeling.soort === "bericht" ? yield* laatsteBerichten : new Map<string, IsoDatum>();
+  const { emailsjablonen, berichtsoorten, laatsteBerichten } = yield* Kitkoppelingen;
+  const berichten = berichtsoorten[koppeling.code] === undefined ? new Map<string, IsoDatum>() : yield* laatsteBerichten;
   const gebruik = yield* leesGebruikVan(koppeling, berichten, peildatum);
   return {
     peildatum,

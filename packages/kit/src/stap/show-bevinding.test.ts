@@ -17,4 +17,10 @@ describe("waarom een stap niet kan", () => {
     for (const code of Object.keys(BEKWAAMHEID_PER_CODE)) expect(codes).toContain(code);
     expect(showBevinding({ code: "DECLARATIE_TE_LAAT", wachter: "opTijdVerzonden", velden: { jaar: "2025", volgendJaar: "2026" }, eisen: ["D-20.3"] }).tekst).not.toContain("Accounts");
   });
+
+  it("W-26-u2: van een stap met veel eisen staan bij een code alleen de eisen waar die over gaat; noemt de code er geen, dan die van de stap", () => {
+    const eisen = ["W-33", "W-26-u2", "W-28.3", "W-21.1"] as const;
+    expect(showBevinding({ code: "VOORLIGGEND_LOST_OP", wachter: "algemeneRegel", velden: {}, eisen }).eisen).toEqual(["W-26-u2", "W-28.3"]);
+    expect(showBevinding({ code: "STAP_NIET_AFGEROND", wachter: "vorigeStappen", velden: { n: "1" }, eisen: ["W-27.1.3"] }).eisen).toEqual(["W-27.1.3"]);
+  });
 });

@@ -1,4 +1,4 @@
-import { BEKWAAMHEDEN, describeFout, ernstVan, type Bevinding } from "@wmo-kit/afwegingskader";
+import { ALLE_FOUTCODES, BEKWAAMHEDEN, describeFout, ernstVan, type Bevinding } from "@wmo-kit/afwegingskader";
 import { redactBsn } from "@wmo-kit/domain";
 
 import type { Stapbevinding } from "../api/stap.js";
@@ -10,14 +10,23 @@ const vindplaats = (code: Bevinding["code"]): string => {
   return bekwaamheid === undefined ? "" : ` Bij uw account is dit niet vastgelegd: ${BEKWAAMHEDEN[bekwaamheid]}. De beheerder legt het vast op de pagina Accounts, met de datum van het bewijs.`;
 };
 
+// A step can be asked by many requirements; of those only what this code is about, where the code names them.
+const eisenVan = ({ code, eisen }: Bevinding): Stapbevinding["eisen"] => {
+  const eigen = eisen.filter((eis) => ALLE_FOUTCODES[code].eisen.includes(eis));
+  return eigen.length === 0 ? eisen : eigen;
+};
+
 /** What a guard found, in words. */
-export const showBevinding = ({ code, velden, eisen, artikel }: Bevinding): Stapbevinding => ({
-  code,
-  ernst: ernstVan(code) === "blok" ? "blok" : ernstVan(code) === "waarschuwing" ? "waarschuwing" : "info",
-  tekst: redactBsn(`${describeFout(code, velden)}${vindplaats(code)}`),
-  eisen,
-  artikel: artikel ?? null,
-});
+export const showBevinding = (bevinding: Bevinding): Stapbevinding => {
+  const { code, velden, artikel } = bevinding;
+  return {
+    code,
+    ernst: ernstVan(code) === "blok" ? "blok" : ernstVan(code) === "waarschuwing" ? "waarschuwing" : "info",
+    tekst: redactBsn(`${describeFout(code, velden)}${vindplaats(code)}`),
+    eisen: eisenVan(bevinding),
+    artikel: artikel ?? null,
+  };
+};
 
 /** What only a person can judge, as a question. */
 export const showOordeel = (bevinding: Bevinding & { readonly vraag?: string }): Stapbevinding => ({

@@ -10,7 +10,7 @@ import { ORGANISATIE, type Besluit, type Kast, type Werk } from "../kast/kast.js
 import type { Kastdossier } from "../kast/kastdossier.js";
 import { decideTaakGedaan } from "../taken/decide-taak-gedaan.js";
 import type { Stapopdracht } from "./decide-stap.js";
-import { toonStappen, type Voorsteller } from "./toon-stappen.js";
+import { toonStappen, type Keuzegever, type Voorsteller } from "./toon-stappen.js";
 
 const toOpdracht = ({ levensloop, gebeurtenis, gegevens, erkend, reden }: Stapinvoer, zaak: string): Stapopdracht => ({
   levensloop,
@@ -47,6 +47,8 @@ export const zetStapIn = Effect.fnUntraced(function* <Stand, Feit, Lijn, E, R>(
 /** What an app knows beforehand about the forms of a dossier, and which steps it does not offer. */
 export interface Stapkeuze<Stand> {
   readonly voorstellen: (dossier: Kastdossier<Stand>, organisatie: Dossier, peildatum: IsoDatum) => Voorsteller;
+  /** Fields in which one of the things of the dossier is chosen. */
+  readonly keuzen?: (dossier: Kastdossier<Stand>) => Keuzegever;
   readonly verborgen: (levensloop: string, gebeurtenis: string) => boolean;
 }
 
@@ -55,7 +57,7 @@ export const toonStappenIn = Effect.fnUntraced(function* <Stand, Feit, Lijn>(
   kast: Kast<Stand, Feit, Lijn>,
   dossierId: string,
   zaak: string | undefined,
-  { voorstellen, verborgen }: Stapkeuze<Stand>,
+  { voorstellen, keuzen, verborgen }: Stapkeuze<Stand>,
 ) {
   const { bewoner, organisatie: vanOrganisatie } = yield* Werkomgeving;
   const isOrganisatie = dossierId === ORGANISATIE;
@@ -65,6 +67,7 @@ export const toonStappenIn = Effect.fnUntraced(function* <Stand, Feit, Lijn>(
   const stappen = toonStappen(dossier, werk, isOrganisatie ? vanOrganisatie : bewoner, {
     voorstellen: voorstellen(dossier, eigen.zaken, yield* vandaag),
     verborgen,
+    ...(keuzen === undefined ? {} : { keuzen: keuzen(dossier) }),
     ...(zaak === undefined ? {} : { zaak }),
   });
   return { versie: dossier.versie, stappen };

@@ -9,20 +9,30 @@ import { makeVelden } from "../velden/make-velden.js";
 import { metOrganisatie } from "./decide-stap.js";
 import { findStaptekst } from "./find-staptekst.js";
 import { showBevinding, showOordeel } from "./show-bevinding.js";
-import { vulVelden, type Voorstellen } from "./vul-velden.js";
+import { vulVelden, type Keuzen, type Voorstellen } from "./vul-velden.js";
 import { zaaktitel } from "./zaaktitel.js";
 
 /** What an app knows beforehand about a step: its words and data go into the form, for a person to look at. */
 export type Voorsteller = (stap: { readonly levensloop: string; readonly zaak: string | null; readonly gebeurtenis: string }) => Voorstellen;
 
+/** What an app gives to choose from in the fields of a step. */
+export type Keuzegever = (stap: { readonly levensloop: string; readonly zaak: string | null; readonly gebeurtenis: string }) => Keuzen;
+
 /** Which steps to show: of one case, or of all with what could begin; `verborgen` steps are taken by the app itself. */
 export interface Stapvraag {
   readonly zaak?: string;
   readonly voorstellen?: Voorsteller;
+  readonly keuzen?: Keuzegever;
   readonly verborgen?: (levensloop: string, gebeurtenis: string) => boolean;
 }
 
 const GEEN_VOORSTEL: Voorsteller = () => ({});
+const GEEN_KEUZEN: Keuzegever = () => ({});
+
+interface Kennis {
+  readonly voorstellen: Voorsteller;
+  readonly keuzen: Keuzegever;
+}
 
 // A schema never changes, so its form is made once. There are as many as there are events.
 const vormen = new Map<string, readonly Veld[]>();
@@ -35,12 +45,12 @@ const veldenVan = (levensloop: Levensloop | undefined, gebeurtenis: string): rea
   return velden;
 };
 
-const toWeergave = (stap: MogelijkeStap, dossier: Dossier, { levenslopen }: Kitomgeving, voorstellen: Voorsteller): Stapweergave => {
+const toWeergave = (stap: MogelijkeStap, dossier: Dossier, { levenslopen }: Kitomgeving, { voorstellen, keuzen }: Kennis): Stapweergave => {
   const { levensloop: code, zaak: zaakId = null, gebeurtenis, stand, rij, geblokkeerd, teErkennen, oordelen } = stap;
   const levensloop = levenslopen.get(code);
   const zaak = zaakId === null ? undefined : dossier.zaken[zaakId];
   const { titel, toelichting } = findStaptekst(code, gebeurtenis);
-  const voorstel = voorstellen({ levensloop: code, zaak: zaakId, gebeurtenis });
+  const plaats = { levensloop: code, zaak: zaakId, gebeurtenis };
   return {
     levensloop: code,
     zaak: zaakId,
@@ -53,7 +63,7 @@ const toWeergave = (stap: MogelijkeStap, dossier: Dossier, { levenslopen }: Kito
     eisen: rij?.eisen ?? [],
     artikel: rij?.artikel ?? null,
     bevindingen: [...geblokkeerd.map(showBevinding), ...teErkennen.map(showBevinding), ...oordelen.map(showOordeel)],
-    velden: vulVelden(veldenVan(levensloop, gebeurtenis), `${code} ${gebeurtenis}`, { dossier, levenslopen, voorstellen: voorstel }),
+    velden: vulVelden(veldenVan(levensloop, gebeurtenis), `${code} ${gebeurtenis}`, { dossier, levenslopen, voorstellen: voorstellen(plaats), keuzen: keuzen(plaats) }),
   };
 };
 
@@ -65,11 +75,11 @@ export const toonStappen = <Stand>(
   dossier: Kastdossier<Stand>,
   { actor, tijdstip, organisatie }: Werk,
   omgeving: Kitomgeving,
-  { zaak, voorstellen = GEEN_VOORSTEL, verborgen = () => false }: Stapvraag = {},
+  { zaak, voorstellen = GEEN_VOORSTEL, keuzen = GEEN_KEUZEN, verborgen = () => false }: Stapvraag = {},
 ): readonly Stapweergave[] => {
   const samen = metOrganisatie(dossier.zaken, organisatie);
   return mogelijkeStappen({ dossier: samen, actor, tijdstip, omgeving })
     .filter((stap) => stap.zaak === undefined || Object.hasOwn(dossier.zaken.zaken, stap.zaak))
     .filter((stap) => (zaak === undefined || stap.zaak === zaak) && !verborgen(stap.levensloop, stap.gebeurtenis))
-    .map((stap) => toWeergave(stap, samen, omgeving, voorstellen));
+    .map((stap) => toWeergave(stap, samen, omgeving, { voorstellen, keuzen }));
 };

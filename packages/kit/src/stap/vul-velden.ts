@@ -1,17 +1,21 @@
 import type { Dossier, Levensloop } from "@wmo-kit/afwegingskader";
 import type { Schema } from "effect";
 
-import type { Veld } from "../api/veld.js";
+import type { Optie, Veld } from "../api/veld.js";
 import { VERWIJZINGEN } from "./verwijzingen.table.js";
 import { zaaktitel } from "./zaaktitel.js";
 
 /** What the kit fills in beforehand, by the place of a field in the form: `eigenAgb.code`. */
 export type Voorstellen = Readonly<Record<string, Schema.Json>>;
 
+/** What can be chosen in a field, when only the dossier knows it: by the place of the field, rows of a list left out: `problemen.deelvraag`. */
+export type Keuzen = Readonly<Record<string, readonly Optie[]>>;
+
 interface Vulling {
   readonly dossier: Dossier;
   readonly levenslopen: ReadonlyMap<string, Levensloop>;
   readonly voorstellen: Voorstellen;
+  readonly keuzen: Keuzen;
 }
 
 const metZaken = (veld: Veld, levensloop: string, { dossier, levenslopen }: Vulling): Veld => {
@@ -23,15 +27,17 @@ const metZaken = (veld: Veld, levensloop: string, { dossier, levenslopen }: Vull
   return { ...veld, soort: "keuze", opties, voorstel: enige ?? null };
 };
 
+const metKeuzen = (veld: Veld, opties: readonly Optie[] | undefined): Veld => (opties === undefined ? veld : { ...veld, soort: "keuze", opties });
+
 const vul = (veld: Veld, plaats: string, pad: string, vulling: Vulling): Veld => {
   const hier = pad === "" ? veld.naam : `${pad}.${veld.naam}`;
   const verwijzing = VERWIJZINGEN[`${plaats}.${hier}`];
-  const gevuld = verwijzing === undefined ? veld : metZaken(veld, verwijzing, vulling);
+  const gevuld = metKeuzen(verwijzing === undefined ? veld : metZaken(veld, verwijzing, vulling), vulling.keuzen[hier]);
   const voorstel = vulling.voorstellen[hier];
   return {
     ...gevuld,
     voorstel: voorstel ?? gevuld.voorstel,
-    velden: veld.soort === "groep" ? (veld.velden?.map((deel) => vul(deel, plaats, hier, vulling)) ?? null) : veld.velden,
+    velden: gevuld.soort === "groep" || gevuld.soort === "lijst" ? (gevuld.velden?.map((deel) => vul(deel, plaats, hier, vulling)) ?? null) : gevuld.velden,
   };
 };
 

@@ -6,6 +6,9 @@ import { findLabel } from "./find-label.js";
 import { listKeuzen, toOptie } from "./list-keuzen.js";
 import { LANGE_TEKSTEN } from "./lange-teksten.table.js";
 
+/** By this name a row of a list has something to be told apart by. */
+const KENMERK = "id";
+
 /** What this reads of a JSON schema. */
 interface Vorm {
   readonly type?: string;
@@ -142,7 +145,7 @@ const makeVeld = (vorm: Vorm, plaats: Plaats): Veld => {
   if (namen !== undefined && typeof vorm.additionalProperties === "object") return makeKaart(namen, vorm.additionalProperties, plaats);
   if (vorm.properties !== undefined || vorm.oneOf !== undefined || vorm.anyOf !== undefined)
     return { ...basis(plaats, "groep"), velden: veldenVan(vorm, plaats.pad) };
-  return basis(plaats, LANGE_TEKSTEN.has(plaats.naam) ? "langeTekst" : "tekst");
+  return basis(plaats, plaats.naam === KENMERK ? "kenmerk" : LANGE_TEKSTEN.has(plaats.naam) ? "langeTekst" : "tekst");
 };
 
 /**

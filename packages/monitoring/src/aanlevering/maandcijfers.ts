@@ -20,8 +20,9 @@ export const Maandcijfer = z.strictObject({
   product: z.string().min(1),
   verwijzer: z.string().min(1),
   indicaties: Aantal,
-  omvangInMinutenPerWeek: Aantal,
-  gedeclareerdeMinuten: Aantal,
+  /** Left out where the municipality tells it in other units: then it is not known, and not none. */
+  omvangInMinutenPerWeek: Aantal.optional(),
+  gedeclareerdeMinuten: Aantal.optional(),
   uitgaven: Eurocent,
   spiegelbudget: Eurocent.optional(),
 });
@@ -33,11 +34,12 @@ export const parseMaandcijfers = (invoer: unknown): Result<readonly Maandcijfer[
 const feitenVan = ({ maand, product, verwijzer, ...cijfers }: Maandcijfer, regel: number): readonly Somfeit[] => {
   const kop = { _tag: "Somfeit", zaak: `regel-${regel}`, dag: eersteDagVan(maand), kenmerken: { product, verwijzer } } as const;
   const som = (reeks: Reeks, bedrag: number): Somfeit => ({ ...kop, reeks, bedrag });
+  const alsBekend = (reeks: Reeks, bedrag: number | undefined): readonly Somfeit[] => (bedrag === undefined ? [] : [som(reeks, bedrag)]);
   const { spiegelbudget } = cijfers;
   return [
     som("indicaties", cijfers.indicaties),
-    som("omvang-indicaties", cijfers.omvangInMinutenPerWeek),
-    som("gedeclareerde-uren", cijfers.gedeclareerdeMinuten),
+    ...alsBekend("omvang-indicaties", cijfers.omvangInMinutenPerWeek),
+    ...alsBekend("gedeclareerde-uren", cijfers.gedeclareerdeMinuten),
     { ...som("uitgaven", cijfers.uitgaven), ...(spiegelbudget === undefined ? {} : { tegenover: spiegelbudget }) },
   ];
 };

@@ -11,6 +11,7 @@ import { telDossiers } from "../telling/tel-dossiers.js";
 import { makeTelkader } from "../telling/telkader.js";
 import { encodeRapportJson, isOngewijzigd } from "../uitvoer/encode-json.js";
 import { encodeRapportCsv } from "../uitvoer/encode-rapport-csv.js";
+import { listTotalen } from "./list-totalen.js";
 import { listTrends } from "./list-trends.js";
 import { makeRapport } from "./make-rapport.js";
 
@@ -49,6 +50,16 @@ describe("het rapport", () => {
     expect(createHash("sha256").update(inhoud).digest("hex")).toBe(gemaakt.hash);
     expect(isOngewijzigd(gemaakt)).toBe(true);
     expect(isOngewijzigd({ ...gemaakt, rapport: { ...gemaakt.rapport, dossiers: 6 } })).toBe(false);
+  });
+
+  it("W-106: de totalen voor een scherm zijn precies de cellen zonder uitsplitsing van het rapport", () => {
+    const alle = kader([], "2026-03", "2026-04-30");
+    const deel = telDossiers(alle, VIJF);
+    const gelijk = (verwijzing: string): string => verwijzing;
+    const { rapport: heel } = makeRapport(alle, deel, gelijk)._unsafeUnwrap();
+    const totalen = listTotalen(alle, deel, gelijk)._unsafeUnwrap();
+    expect(totalen).toEqual(heel.cellen.filter(({ uitsplitsing }) => uitsplitsing === "totaal"));
+    expect(totalen.some(({ noemer }) => noemer === 5)).toBe(true);
   });
 
   it("W-106: zonder zaken staan alleen de aantallen in het rapport", () => {

@@ -10,9 +10,11 @@ import { listStromen } from "../store/list-stromen.js";
 import { werkBij } from "./bijwerken.js";
 import type { Dossiermodel } from "./dossiermodel.js";
 import { bouwOpnieuw, type Voortgang } from "./herbouw.js";
-import { type Gelezen, leegGelezen, leesOp } from "./lees-op.js";
+import { type Gelezen, leegGelezen } from "./gelezen.js";
+import { leesOp, type Verdacht } from "./lees-op.js";
 import { type Leesstempel, readLeesstempel } from "./leesstempel.js";
 import { zoekRijen } from "./zoek-rijen.js";
+import { bladerZoekregels, type Bladzijdevraag, type Gevonden, telZoekregels, type Zoekvraag } from "./zoekregels.js";
 import { perDossier } from "./per-dossier.js";
 import { dropAndereVersies } from "./stand.js";
 import { type Leesverschil, vergelijkBouw } from "./vergelijk.js";
@@ -27,6 +29,10 @@ export interface Dossierregels<Inhoud> {
   readonly list: Effect.Effect<readonly Inhoud[], OpslagMislukt>;
   /** What the rows of some dossiers say, as `vatSamen` gave it, with every fact in it that was stored before the question. Nothing of it is kept. */
   readonly zoek: (dossiers: readonly string[]) => Effect.Effect<ReadonlyMap<string, string>, OpslagMislukt>;
+  /** A page of the rows beside those of the dossiers that questions find together, without opening the others; with every fact in it that was stored before the question. */
+  readonly blader: (vragen: readonly Zoekvraag[], bladzijde: Bladzijdevraag) => Effect.Effect<readonly Gevonden[], OpslagMislukt>;
+  /** How many of those rows each question finds. */
+  readonly tel: (vragen: readonly Zoekvraag[]) => Effect.Effect<readonly number[], OpslagMislukt>;
   /** Makes all rows again from the facts, beside the ones that are read meanwhile; other processes go over to them by themselves. */
   readonly herbouw: (opVoortgang?: Voortgang) => Effect.Effect<void, OpslagMislukt>;
   /** Which rows differ from what the facts give; changes nothing. */
@@ -62,14 +68,23 @@ export const makeDossierregels = <Inhoud>(tenant: string, model: Dossiermodel<In
       return true;
     });
 
+    // A row goes with the facts of its dossier, or when the dossier is destroyed, which is counted.
+    const zoekVerdacht = (stempel: Leesstempel | undefined): Effect.Effect<Verdacht, OpslagMislukt> => {
+      if (stempel === undefined || stempel.bouw !== gezien?.bouw || stempel.vernietigd !== gezien.vernietigd) return Effect.succeed("alle");
+      const { kop: na } = gezien;
+      if (stempel.positie < na || stempel.positie - na > ACHTERSTAND) return Effect.succeed("alle");
+      return Effect.map(listStromen(db, tenant, { na, tot: stempel.positie }), (stromen) => stromen.filter(model.isDossier));
+    };
+
     const leesNieuw: Effect.Effect<readonly Inhoud[], OpslagMislukt> = Effect.gen(function* () {
       yield* opDatabank(werkBij(tenant, bijwerker));
       const stempel = yield* readLeesstempel(db, tenant, bijwerker);
-      const gelezen = yield* leesOp(plek, model, bekend);
+      // What is read in a transaction can still be undone.
+      const geeftWeg = !(yield* isInTransactie);
+      const gelezen = yield* leesOp(plek, model, bekend, { verdacht: yield* zoekVerdacht(stempel), geeftWeg });
       // Another program took the rows away between the two: they are made again.
       if (gelezen === undefined) return yield* leesNieuw;
-      // What is read in a transaction can still be undone.
-      if (yield* isInTransactie) return gelezen.lijst;
+      if (!geeftWeg) return gelezen.lijst;
       bekend = gelezen;
       gezien = stempel?.bouw === gelezen.bouw ? { bouw: stempel.bouw, kop: stempel.positie, vernietigd: stempel.vernietigd } : undefined;
       yield* ruimOp;
@@ -81,6 +96,8 @@ export const makeDossierregels = <Inhoud>(tenant: string, model: Dossiermodel<In
     return {
       list: beurt(tenant, lees),
       zoek: (dossiers) => Effect.andThen(opDatabank(werkBij(tenant, bijwerker)), zoekRijen(plek, model, dossiers)),
+      blader: (vragen, bladzijde) => Effect.andThen(opDatabank(werkBij(tenant, bijwerker)), bladerZoekregels(plek, model.naam, vragen, bladzijde)),
+      tel: (vragen) => Effect.andThen(opDatabank(werkBij(tenant, bijwerker)), telZoekregels(plek, model.naam, vragen)),
       herbouw: (opVoortgang = () => Effect.void) => opDatabank(bouwOpnieuw(tenant, bijwerker, opVoortgang)),
       vergelijk: opDatabank(vergelijkBouw(tenant, bijwerker, vergelijkGeopend(geheim, model))),
     };

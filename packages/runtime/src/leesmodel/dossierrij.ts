@@ -26,3 +26,12 @@ export const openRij = (kluis: Kluis, model: string, inhoud: string): Result<Dos
     const spatie = geheel.indexOf(" ");
     return { begin: Number(geheel.slice(0, spatie)), tekst: geheel.slice(spatie + 1) };
   });
+
+/** What stands between the name of a dossier and the number of a row beside its own. */
+const SCHEIDING = "/";
+
+/** The key of a row beside the one of the dossier. */
+export const toZoeksleutel = (dossier: string, nummer: number): string => `${dossier}${SCHEIDING}${nummer}`;
+
+/** Of which dossier a row is. */
+export const dossierVan = (sleutel: string): string => sleutel.split(SCHEIDING, 1)[0] ?? sleutel;

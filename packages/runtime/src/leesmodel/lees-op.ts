@@ -2,30 +2,14 @@ import { Effect } from "effect";
 
 import type { Databank, Rij } from "../databank/databank.js";
 import type { OpslagMislukt } from "../databank/errors.js";
+import { inGroepen, vraagtekens } from "../databank/in-groepen.js";
 import type { Geheim } from "../geheim/geheim.js";
 import type { Dossiermodel } from "./dossiermodel.js";
+import { type Gelezen, type Geopend, leegGelezen, neemOp, zonderRijen } from "./gelezen.js";
 import { openRijen } from "./open-rijen.js";
 
 /** Rows opened at once. */
 const PAGINA = 200;
-
-/** A row that this process opened; without content when its dossier was destroyed just then. */
-interface Geopend<Inhoud> {
-  readonly begin: number;
-  readonly inhoud: Inhoud | undefined;
-}
-
-/** The rows that this process knows: of which build, up to which order. */
-export interface Gelezen<Inhoud> {
-  readonly bouw: number;
-  readonly tot: string;
-  readonly rijen: ReadonlyMap<string, Geopend<Inhoud>>;
-  /** What the rows say, in the order in which the dossiers began. */
-  readonly lijst: readonly Inhoud[];
-}
-
-/** A process that read nothing yet. */
-export const leegGelezen = <Inhoud>(bouw = 0): Gelezen<Inhoud> => ({ bouw, tot: "", rijen: new Map(), lijst: [] });
 
 /** Where to read: one version of one model of one tenant. */
 export interface Leesplek {
@@ -35,19 +19,10 @@ export interface Leesplek {
   readonly versie: number;
 }
 
-const VAN = "tenant = ? AND model = ? AND versie = ?";
-
 const NIEUWER = `
   SELECT s.bouw, r.sleutel, r.orde, r.inhoud FROM leesstand s
   LEFT JOIN leesregel r ON r.tenant = s.tenant AND r.model = s.model AND r.versie = s.versie AND r.bouw = s.bouw AND r.groep = '' AND r.orde > ?
   WHERE s.tenant = ? AND s.model = ? AND s.versie = ? AND s.actief = 1 ORDER BY r.orde LIMIT ?`;
-
-const metLijst = <Inhoud>(gelezen: Omit<Gelezen<Inhoud>, "lijst">): Gelezen<Inhoud> => ({
-  ...gelezen,
-  lijst: [...gelezen.rijen.values()]
-    .toSorted((een, ander) => een.begin - ander.begin)
-    .flatMap(({ inhoud }) => (inhoud === undefined ? [] : [inhoud])),
-});
 
 const open = <Inhoud>({ geheim, tenant }: Leesplek, model: Dossiermodel<Inhoud>, rijen: readonly Rij[]): Effect.Effect<readonly (readonly [string, Geopend<Inhoud>])[], OpslagMislukt> =>
   openRijen(geheim, { tenant, model: model.naam }, rijen).pipe(
@@ -58,48 +33,62 @@ const open = <Inhoud>({ geheim, tenant }: Leesplek, model: Dossiermodel<Inhoud>,
 
 const OVER = `
   SELECT r.sleutel FROM leesstand s
-  LEFT JOIN leesregel r ON r.tenant = s.tenant AND r.model = s.model AND r.versie = s.versie AND r.bouw = s.bouw
+  LEFT JOIN leesregel r ON r.tenant = s.tenant AND r.model = s.model AND r.versie = s.versie AND r.bouw = s.bouw AND r.groep = ''
   WHERE s.tenant = ? AND s.model = ? AND s.versie = ? AND s.bouw = ?`;
 
-// Whoever destroys a dossier takes its row away without a fact. Rows are only ever added with a newer order, so a different number tells it.
+/** Which dossiers can have lost their row since the last look; all of them when nobody knows. */
+export type Verdacht = readonly string[] | "alle";
+
+// Whoever destroys a dossier takes its row away without a fact.
 // When a rebuild took the whole set away meanwhile, nothing was destroyed: then there is nothing to read here.
 const zonderVerdwenen = <Inhoud>(
   { db, tenant, versie }: Leesplek,
   { naam }: Dossiermodel<Inhoud>,
   gelezen: Gelezen<Inhoud>,
+  { verdacht, geeftWeg }: Leeswijze,
 ): Effect.Effect<Gelezen<Inhoud> | undefined, OpslagMislukt> =>
   Effect.gen(function* () {
     const wie = [tenant, naam, versie, gelezen.bouw];
-    const [telling] = yield* db.all(`SELECT count(*) AS aantal FROM leesregel WHERE ${VAN} AND bouw = ?`, wie);
-    if (Number(telling?.["aantal"]) === gelezen.rijen.size) return gelezen;
+    if (verdacht !== "alle") {
+      const delen = yield* Effect.forEach(inGroepen(verdacht, PAGINA), (groep) => db.all(`${OVER} AND r.sleutel IN ${vraagtekens(groep.length)}`, [...wie, ...groep]));
+      if (delen.flat().length === verdacht.length) return gelezen;
+    }
     const rijen = yield* db.all(OVER, wie);
     if (rijen.length === 0) return undefined;
     const over = new Set(rijen.map(({ sleutel }) => String(sleutel)));
-    return metLijst({ ...gelezen, rijen: new Map([...gelezen.rijen].filter(([dossier]) => over.has(dossier))) });
+    return zonderRijen(gelezen, [...gelezen.rijen.keys()].filter((dossier) => !over.has(dossier)), geeftWeg);
   });
 
+/** How to read: which rows can be gone, and whether what was known may be changed on the way. */
+export interface Leeswijze {
+  readonly verdacht: Verdacht;
+  readonly geeftWeg: boolean;
+}
+
 /** Takes in what the rows say that are newer than what this process knows, and forgets those that are gone. Undefined when there are no rows to read. */
-export const leesOp = <Inhoud>(plek: Leesplek, model: Dossiermodel<Inhoud>, bekend: Gelezen<Inhoud>): Effect.Effect<Gelezen<Inhoud> | undefined, OpslagMislukt> =>
+export const leesOp = <Inhoud>(plek: Leesplek, model: Dossiermodel<Inhoud>, bekend: Gelezen<Inhoud>, wijze: Leeswijze): Effect.Effect<Gelezen<Inhoud> | undefined, OpslagMislukt> =>
   Effect.gen(function* () {
     const { db, tenant, versie } = plek;
-    let [bouw, tot] = [bekend.bouw, bekend.tot];
-    let rijen: Map<string, Geopend<Inhoud>> | undefined;
+    let gelezen = bekend;
+    const nieuwe = new Set<string>();
     for (;;) {
-      const pagina = yield* db.all(NIEUWER, [tot, tenant, model.naam, versie, PAGINA]);
+      const pagina = yield* db.all(NIEUWER, [gelezen.tot, tenant, model.naam, versie, PAGINA]);
       const [eerste] = pagina;
       if (eerste === undefined) return undefined;
-      if (Number(eerste["bouw"]) !== bouw) {
+      if (Number(eerste["bouw"]) !== gelezen.bouw) {
         // Made anew: nothing of what was known counts.
-        const gezocht = tot;
-        [bouw, tot, rijen] = [Number(eerste["bouw"]), "", new Map()];
+        const gezocht = gelezen.tot;
+        gelezen = leegGelezen(Number(eerste["bouw"]));
         if (gezocht !== "") continue;
       }
       const nieuwer = pagina.filter(({ sleutel }) => sleutel !== null);
       if (nieuwer.length > 0) {
-        rijen ??= new Map(bekend.rijen);
-        for (const [dossier, geopend] of yield* open(plek, model, nieuwer)) rijen.set(dossier, geopend);
-        tot = String(nieuwer.at(-1)?.["orde"]);
+        const geopend = yield* open(plek, model, nieuwer);
+        for (const [dossier] of geopend) nieuwe.add(dossier);
+        gelezen = neemOp(gelezen, String(nieuwer.at(-1)?.["orde"]), geopend, wijze.geeftWeg || gelezen !== bekend);
       }
-      if (pagina.length < PAGINA) return yield* zonderVerdwenen(plek, model, rijen === undefined ? bekend : metLijst({ bouw, tot, rijen }));
+      if (pagina.length === PAGINA) continue;
+      const verdacht = wijze.verdacht === "alle" ? wijze.verdacht : wijze.verdacht.filter((dossier) => gelezen.rijen.has(dossier) && !nieuwe.has(dossier));
+      return yield* zonderVerdwenen(plek, model, gelezen, { verdacht, geeftWeg: wijze.geeftWeg || gelezen !== bekend });
     }
   });

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 
+import { invariant } from "@wmo-kit/domain";
 import { Effect, Option, Schema } from "effect";
 
 import type { Transactie } from "../databank/databank.js";
@@ -10,7 +11,7 @@ import { toOpslagMislukt } from "../geheim/to-opslag-mislukt.js";
 import type { EventStore } from "../store/event-store.js";
 import { type Bijwerker, endPagina } from "./bijwerker.js";
 import type { Dossiermodel } from "./dossiermodel.js";
-import { sealRij, toOrde } from "./dossierrij.js";
+import { sealRij, toOrde, toZoeksleutel } from "./dossierrij.js";
 import type { Leesregel } from "./leesmodel.js";
 import { writeRegels } from "./regels.js";
 import type { Stand } from "./stand.js";
@@ -21,6 +22,9 @@ const KOPPEN = 5_000;
 /** Most rows made in one transaction, and about how many facts are read for them, so that others can write in between. */
 const RIJEN = 250;
 const FEITEN = 5_000;
+
+/** Longest group and order of a row beside the one of a dossier, so that they fit in an entry of an index. @unit UTF-16 code units */
+const MAX_TEKST = 200;
 
 /** Names in one statement. */
 const GROEP = 100;
@@ -69,8 +73,12 @@ const readOrdes = (tx: Transactie, { tenant, model, versie, bouw }: Stand, dossi
 
 interface Gemaakt {
   readonly regel: Leesregel<string> | null;
+  /** The rows beside it, by which lists find the dossier. */
+  readonly ernaast: readonly Leesregel<string>[];
   readonly feiten: number;
 }
+
+const NIETS: Omit<Gemaakt, "feiten"> = { regel: null, ernaast: [] };
 
 const makeRegel = <Inhoud>(
   { store, geheim }: Dossierdiensten,
@@ -82,13 +90,25 @@ const makeRegel = <Inhoud>(
     const feiten = yield* store.readDossier(tenant, dossier);
     const [eerste, laatste] = [feiten[0], feiten.at(-1)];
     const tekst = model.vatSamen(dossier, feiten);
-    if (tekst === undefined || eerste === undefined || laatste === undefined) return { regel: null, feiten: feiten.length };
+    if (tekst === undefined || eerste === undefined || laatste === undefined) return { ...NIETS, feiten: feiten.length };
     const kluis = yield* geheim.kluis(tenant, dossier);
-    const inhoud = sealRij(kluis, model.naam, { begin: eerste.positie, tekst });
-    return { regel: { sleutel: dossier, groep: "", orde: toOrde(laatste.positie), inhoud }, feiten: feiten.length };
+    const seal = (wat: string): string => sealRij(kluis, model.naam, { begin: eerste.positie, tekst: wat });
+    const ernaast = (model.zoekregels?.(dossier, feiten) ?? []).map(({ groep, orde, tekst: wat }, nummer) => {
+      invariant(groep !== "" && groep.length + orde.length <= MAX_TEKST, `leesmodel ${model.naam}: een regel ernaast heeft een groep, en is kort genoeg voor een index`);
+      return { sleutel: toZoeksleutel(dossier, nummer), groep, orde, inhoud: seal(wat) };
+    });
+    return { regel: { sleutel: dossier, groep: "", orde: toOrde(laatste.positie), inhoud: seal(tekst) }, ernaast, feiten: feiten.length };
   }).pipe(
-    Effect.catchTag("DossierVernietigd", () => Effect.succeed({ regel: null, feiten: 0 })),
+    Effect.catchTag("DossierVernietigd", () => Effect.succeed({ ...NIETS, feiten: 0 })),
     Effect.mapError(toOpslagMislukt),
+  );
+
+// A dossier that has its row for the first time has nothing beside it yet.
+const dropErnaast = (tx: Transactie, { tenant, model, versie, bouw }: Stand, dossiers: readonly string[]): Effect.Effect<void, OpslagMislukt> =>
+  Effect.forEach(
+    dossiers,
+    (dossier) => tx.run("DELETE FROM leesregel WHERE tenant = ? AND model = ? AND versie = ? AND bouw = ? AND sleutel > ? AND sleutel < ?", [tenant, model, versie, bouw, `${dossier}/`, `${dossier}0`]),
+    { discard: true },
   );
 
 /**
@@ -110,14 +130,17 @@ export const perDossier = <Inhoud>(diensten: Dossierdiensten, model: Dossiermode
       );
       const achter = dossiers.filter(({ dossier, laatste }) => (ordes.get(dossier) ?? "") < toOrde(laatste));
       const regels = new Map<string, Leesregel<string> | null>();
+      const alleErnaast: Leesregel<string>[] = [];
       let gelezen = 0;
       for (const { dossier } of achter) {
         if (regels.size === RIJEN || gelezen >= FEITEN) break;
-        const { regel, feiten } = yield* makeRegel(diensten, model, stand.tenant, dossier);
+        const { regel, ernaast, feiten } = yield* makeRegel(diensten, model, stand.tenant, dossier);
         regels.set(dossier, regel);
+        alleErnaast.push(...ernaast);
         gelezen += feiten;
       }
-      yield* writeRegels(tx, { inhoud: Schema.String }, stand, regels);
+      if (model.zoekregels !== undefined) yield* dropErnaast(tx, stand, [...regels.keys()].filter((dossier) => ordes.has(dossier)));
+      yield* writeRegels(tx, { inhoud: Schema.String }, stand, new Map([...regels, ...alleErnaast.map((regel) => [regel.sleutel, regel] as const)]));
       // What did not fit begins the next page.
       const rest = achter[regels.size];
       return yield* endPagina(tx, stand, rest === undefined ? Math.max(...volgende.map(({ laatste }) => laatste)) : rest.eerste - 1);

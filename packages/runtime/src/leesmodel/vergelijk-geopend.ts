@@ -6,7 +6,7 @@ import type { Geheim } from "../geheim/geheim.js";
 import { toOpslagMislukt } from "../geheim/to-opslag-mislukt.js";
 import { liftResult } from "../lift-result.js";
 import type { Dossiermodel } from "./dossiermodel.js";
-import { openRij } from "./dossierrij.js";
+import { dossierVan, openRij } from "./dossierrij.js";
 import type { Ongelijk } from "./vergelijk.js";
 
 /** Keys in one statement; each brings two rows with their content. */
@@ -25,7 +25,7 @@ export const vergelijkGeopend =
       );
     const paren = (groep: readonly string[]) =>
       tx.all(
-        `SELECT o.sleutel, o.orde AS oude_orde, n.orde AS nieuwe_orde, o.inhoud AS oud, n.inhoud AS nieuw FROM leesregel o
+        `SELECT o.sleutel, o.groep AS oude_groep, n.groep AS nieuwe_groep, o.orde AS oude_orde, n.orde AS nieuwe_orde, o.inhoud AS oud, n.inhoud AS nieuw FROM leesregel o
          JOIN leesregel n ON n.tenant = o.tenant AND n.model = o.model AND n.versie = o.versie AND n.bouw = ? AND n.sleutel = o.sleutel
          WHERE o.tenant = ? AND o.model = ? AND o.versie = ? AND o.bouw = ? AND o.sleutel IN ${vraagtekens(groep.length)}`,
         [nieuw.bouw, oud.tenant, oud.model, oud.versie, oud.bouw, ...groep],
@@ -34,9 +34,11 @@ export const vergelijkGeopend =
       const anders: string[] = [];
       for (const groep of inGroepen(sleutels, GROEP))
         for (const rij of yield* paren(groep)) {
-          const dossier = String(rij["sleutel"]);
-          const gelijk = rij["oude_orde"] === rij["nieuwe_orde"] && (yield* lees(dossier, String(rij["oud"]))) === (yield* lees(dossier, String(rij["nieuw"])));
-          if (!gelijk) anders.push(dossier);
+          const sleutel = String(rij["sleutel"]);
+          const dossier = dossierVan(sleutel);
+          const opPlaats = rij["oude_groep"] === rij["nieuwe_groep"] && rij["oude_orde"] === rij["nieuwe_orde"];
+          const gelijk = opPlaats && (yield* lees(dossier, String(rij["oud"]))) === (yield* lees(dossier, String(rij["nieuw"])));
+          if (!gelijk) anders.push(sleutel);
         }
       return anders;
     });

@@ -16,6 +16,8 @@ export const TOEGANGSTERMIJNEN = {
   sessieBijwerken: { ms: 60_000, bron: { soort: "afspraak", afspraak: "een minuut speling op een half uur bespaart een schrijfbeurt per verzoek" } },
   /** A one-time code, to start or to choose a new password. */
   code: { ms: 24 * UUR, bron: { soort: "afspraak", afspraak: "een dag is genoeg om een code over te geven" } },
+  /** A one-time code in a letter, for a resident or somebody of the network. */
+  uitnodiging: { ms: 14 * 24 * UUR, bron: { soort: "afspraak", afspraak: "een brief is onderweg en wordt gelezen binnen veertien dagen" } },
   /** Emergency access to one dossier. */
   noodtoegang: { ms: 8 * UUR, bron: { soort: "afspraak", afspraak: "een dienst; wie langer nodig is, krijgt een behandelrelatie" } },
   /** From leaving for another sign-in page until the return. */

@@ -61,6 +61,21 @@ export const dossierContract = (naam: string, makeLayer: () => Databanklaag): vo
       expect(await zien(als(mo, "inwoner", "teamleider"), "d2")).toEqual(["dicht", "organisatiebreed"]);
     });
 
+    it("AVG 15: aanvullen in het eigen dossier kan alleen de inwoner, en een naaste ziet niets dan wat gedeeld is", async () => {
+      const { run } = await openToegang(makeLayer());
+      await run(eenBeheerder());
+      const [mo, bo] = [await run(eenAccount("mo", ["inwoner"])), await run(eenAccount("bo", ["naaste"]))];
+      await run(assignBetrokkene({ tenant: TENANT, dossier: "d1", account: mo }, "eigen", OPDRACHTREGEL));
+      await run(assignBetrokkene({ tenant: TENANT, dossier: "d1", account: bo }, "betrokken", OPDRACHTREGEL));
+      const mag = async (gebruiker: Gebruikergegevens, dossier: string) =>
+        Promise.all((["eigen-dossier.zien", "eigen-dossier.aanvullen", "gedeeld-dossier.zien", "dossier.zien"] as const).map((recht) => run(grond(gebruiker, recht, dossier))));
+      expect(await mag(als(mo, "inwoner"), "d1")).toEqual(["eigen", "eigen", "dicht", "dicht"]);
+      expect(await mag(als(mo, "inwoner"), "d2")).toEqual(["dicht", "dicht", "dicht", "dicht"]);
+      expect(await mag(als(bo, "naaste"), "d1")).toEqual(["dicht", "dicht", "betrokken", "dicht"]);
+      expect(await mag(als(bo, "naaste"), "d2")).toEqual(["dicht", "dicht", "dicht", "dicht"]);
+      expect(await run(grond(als(bo, "teamleider"), "eigen-dossier.aanvullen", "d1"))).toBe("dicht");
+    });
+
     it("NEN 7513 7.2: noodtoegang vraagt een hele zin, staat in de audit en eindigt na acht uur", async () => {
       const { run, audit } = await openToegang(makeLayer());
       await run(eenBeheerder());

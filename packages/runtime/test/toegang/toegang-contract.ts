@@ -44,6 +44,22 @@ export const toegangContract = (naam: string, makeLayer: () => Databanklaag): vo
       expect((await run(listAccounts(TENANT))).map(({ gebruikersnaam, rollen }) => [gebruikersnaam, rollen])).toEqual([["beheer", ["beheerder"]]]);
     });
 
+    it("OWASP: een code uit een brief werkt veertien dagen en geen dag langer, een code van een beheerder één dag", async () => {
+      const { run } = await openToegang(makeLayer());
+      const kies = (code: Redacted.Redacted<string>) =>
+        run(tagOf(resetWachtwoord({ tenant: TENANT, code: Redacted.value(code), wachtwoord: Redacted.make(WACHTWOORD), adres: ADRES })));
+      const maak = (gebruikersnaam: string) => run(createAccount(TENANT, { gebruikersnaam, naam: "Inwoner", rollen: ["inwoner"] }, OPDRACHTREGEL, "uitnodiging"));
+      const [op, te] = [await maak("op-tijd"), await maak("te-laat")];
+      const kort = await run(createAccount(TENANT, { gebruikersnaam: "kort", naam: "K", rollen: ["medewerker"] }, OPDRACHTREGEL));
+      await run(wacht(14 * 24 * 60 * MINUUT - 1));
+      expect([await kies(kort.code), await kies(op.code)]).toEqual(["CodeOngeldig", "gelukt"]);
+      await run(wacht(1));
+      expect(await kies(te.code)).toBe("CodeOngeldig");
+      const nieuw = await run(issueHerstelcode(TENANT, te.account, OPDRACHTREGEL, "uitnodiging"));
+      await run(wacht(13 * 24 * 60 * MINUUT));
+      expect(await kies(nieuw)).toBe("gelukt");
+    });
+
     it("OWASP: een opstartcode die er nog ligt werkt niet meer als er langs een andere weg een beheerder kwam", async () => {
       const { run } = await openToegang(makeLayer());
       const code = Redacted.value(Option.getOrThrow(await run(issueOpstartcode(TENANT))));

@@ -30,9 +30,12 @@ const stand = ({ wachtend, hindernis }: Pick<WachtbalkProps, "wachtend" | "hinde
   return wachtend === 0 ? "Alles is verstuurd." : "";
 };
 
-/** How far sending is: quiet, in words, with the number; what was refused stays until somebody has seen it. */
+/**
+ * How far sending is: quiet, in words, with the number; what was refused stays until somebody has seen it.
+ * As long as sending goes by itself the bar keeps its height: whoever taps fast must not find another person under the finger.
+ */
 export const Wachtbalk = (props: WachtbalkProps): JSX.Element => {
-  const { wachtend, bezig, geweigerd, onVerstuur, onGezien } = props;
+  const { wachtend, bezig, hindernis, geweigerd, onVerstuur, onGezien } = props;
   return (
     <section class="wachtbalk" aria-label="Versturen">
       <div class={wachtend === 0 ? "wachtbalk__stand" : "wachtbalk__stand wachtbalk__stand--wacht"}>
@@ -41,7 +44,7 @@ export const Wachtbalk = (props: WachtbalkProps): JSX.Element => {
           {wachtend === 0 ? null : <strong class="wachtbalk__aantal">{telWachtend(wachtend)} </strong>}
           <span role="status">{stand(props)}</span>
         </p>
-        {wachtend === 0 ? null : (
+        {wachtend === 0 || hindernis === undefined ? null : (
           <Knop onClick={onVerstuur} aria-disabled={bezig}>
             {bezig ? "Bezig met versturen…" : "Nu versturen"}
           </Knop>

@@ -15,6 +15,7 @@ const LEEG = {
   meerkeuze: "Kies minstens één mogelijkheid.",
   lijst: "Voeg minstens één regel toe.",
   groep: "Vul dit onderdeel in.",
+  kenmerk: "Voeg deze regel opnieuw toe.",
 } as const satisfies Record<VeldLeeg["soort"], string>;
 
 const schrijfBedrag = (centen: number): string => `€ ${formatBedrag(centen)}`;

@@ -86,7 +86,7 @@ export const Formuliervelden = ({ omgeving, velden, invoer, pad, onWijzig }: For
   <>
     {gevraagdeVelden(velden, invoer).map((veld) => {
       const waarde = invoer[veld.naam];
-      return waarde === undefined ? null : (
+      return waarde === undefined || veld.soort === "kenmerk" ? null : (
         <Formulierveld
           key={veld.naam}
           omgeving={omgeving}

@@ -80,11 +80,23 @@ const startRij = (veld: Veld, rij: Json): Formulierinvoer =>
 export const startInvoer = (velden: readonly Veld[], voorstellen: Readonly<Record<string, Json>> = {}): Formulierinvoer =>
   Object.fromEntries(velden.map((veld) => [veld.naam, fromVoorstel(veld, voorstellen[veld.naam] ?? veld.voorstel)]));
 
+/** The lowest number that no row has: by it other rows name this one. */
+const nieuwKenmerk = (naam: string, rijen: readonly Rij[]): string => {
+  const bezet = new Set(rijen.map(({ invoer }) => invoer[naam]).map((waarde) => (waarde !== undefined && "tekst" in waarde ? waarde.tekst : "")));
+  let nummer = 1;
+  while (bezet.has(String(nummer))) nummer += 1;
+  return String(nummer);
+};
+
 /** Adds an empty row to a list. */
-export const addRij = (veld: Veld, rijen: readonly Rij[]): readonly Rij[] => [
-  ...rijen,
-  { sleutel: Math.max(-1, ...rijen.map(({ sleutel }) => sleutel)) + 1, invoer: startInvoer(veldenVan(veld)) },
-];
+export const addRij = (veld: Veld, rijen: readonly Rij[]): readonly Rij[] => {
+  const velden = veldenVan(veld);
+  const kenmerken = velden.filter(({ soort }) => soort === "kenmerk").map(({ naam }) => [naam, { tekst: nieuwKenmerk(naam, rijen) }] as const);
+  return [
+    ...rijen,
+    { sleutel: Math.max(-1, ...rijen.map(({ sleutel }) => sleutel)) + 1, invoer: { ...startInvoer(velden), ...Object.fromEntries(kenmerken) } },
+  ];
+};
 
 const herstelVeld = (veld: Veld, bewaard: unknown, begin: Veldinvoer): Veldinvoer => {
   if (!isObject(bewaard)) return begin;

@@ -188,4 +188,15 @@ describe("D-9, D-20.12: een bedrag", () => {
     expect(begin["bedrag"]).toEqual(tekst("41,50"));
     expect(lees([BEDRAG, jaren], begin)).toEqual({ bedrag: 4_150, jaren: [123_456, -5] });
   });
+
+  test("W-27.1.1: een nieuwe regel krijgt zelf een kenmerk dat geen andere regel heeft, en houdt het", () => {
+    const vragen = eenVeld("vragen", "lijst", { velden: [eenVeld("id", "kenmerk"), eenVeld("vraag", "tekst")] });
+    const begin = startInvoer([vragen], { vragen: [{ id: "2", vraag: "Al gesteld" }] })["vragen"];
+    const rijen = begin !== undefined && "rijen" in begin ? begin.rijen : [];
+    const drie = addRij(vragen, addRij(vragen, rijen)).map((rij) => ({ ...rij, invoer: { ...rij.invoer, vraag: tekst("Nieuw") } }));
+    expect(lees([vragen], { vragen: { rijen: drie } })).toMatchObject({ vragen: [{ id: "2" }, { id: "1" }, { id: "3" }] });
+    expect(lees([vragen], { vragen: { rijen: addRij(vragen, drie.slice(1)).map((rij) => ({ ...rij, invoer: { ...rij.invoer, vraag: tekst("Nieuw") } })) } })).toMatchObject({
+      vragen: [{ id: "1" }, { id: "3" }, { id: "2" }],
+    });
+  });
 });

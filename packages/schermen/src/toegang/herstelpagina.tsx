@@ -13,7 +13,7 @@ interface HerstelpaginaProps<A> {
 }
 
 const listVelden = (minimum: number): readonly Toegangsveld[] => [
-  { naam: "code", label: "Code", uitleg: "De code die u van de beheerder kreeg. Zij werkt één keer.", autocomplete: "one-time-code" },
+  { naam: "code", label: "Code", uitleg: "De code die u van de beheerder of in een brief kreeg. Zij werkt één keer.", autocomplete: "one-time-code" },
   { naam: "wachtwoord", label: "Nieuw wachtwoord", uitleg: describeWachtwoord(minimum), geheim: true, autocomplete: "new-password" },
 ];
 

@@ -18,6 +18,8 @@ export interface Proefapp {
   readonly stuur: (sessie: Sessie, nummer: number) => Promise<Antwoord>;
   /** Address of a list of everything that was taken in. */
   readonly overzicht: string;
+  /** Whether the app stores lists that its command `leesmodellen` holds against the facts; true when it is not said. */
+  readonly leesmodellen?: boolean;
 }
 
 /** Starts the app on a folder. */

@@ -1,12 +1,11 @@
 import { ORGANISATIE } from "@wmo-kit/kit";
-import { metVoortgang } from "@wmo-kit/kit/cli";
+import { listStromen, metVoortgang } from "@wmo-kit/kit/cli";
 import { exportAlles, exportDossier, nu } from "@wmo-kit/runtime";
 import { Console, Effect, Option } from "effect";
 import { Argument, Command, Flag } from "effect/cli";
 
 import { Dossierkast } from "../../services/kast.js";
 import { maakUitdraai } from "../../uitvoer/maak-uitdraai.js";
-import { listStromen } from "../../uitvoer/stromen.js";
 import { mapFlag } from "../map-flag.js";
 import { checkMap } from "../run-beheer.js";
 import { runInKit } from "../run-in-kit.js";

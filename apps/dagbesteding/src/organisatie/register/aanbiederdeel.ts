@@ -1,12 +1,12 @@
 import { zaakVan } from "@wmo-kit/afwegingskader";
 import { alles, bestaat, inVolgorde, nietNaVandaag, type Registerdeel } from "@wmo-kit/kit/register";
 
-import { FINANCIELE_FEITEN } from "../../financieel/financiele-feiten.js";
+import { AANBIEDERSGELD } from "../../financieel/financiele-feiten.js";
 import { ORGANISATIEFEITEN } from "../organisatiefeiten.js";
 import { stukkenVan } from "./registerstand.js";
 import { REGISTERVELDEN } from "./registervelden.table.js";
 
-const VORMEN = { ...ORGANISATIEFEITEN, ...FINANCIELE_FEITEN } as const;
+const VORMEN = { ...ORGANISATIEFEITEN, ...AANBIEDERSGELD } as const;
 
 type Deel = Registerdeel<typeof VORMEN>;
 

@@ -1,8 +1,8 @@
-import { KleineVeelvouden, Lijngrafiek } from "@wmo-kit/schermen";
+import { KleineVeelvouden, Lijngrafiek, nameMaandKort } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
 
 import type { Serviceniveau } from "../../../src/dashboard/weergave.js";
-import { nameMaandKort, toNormlijn, toReeks } from "./to-reeks.js";
+import { toNormlijn, toReeks } from "./to-reeks.js";
 
 const IN_EURO = "declaraties";
 

@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 
-import { nameMaandKort, toReeks } from "./to-reeks.js";
+import { nameMaandKort } from "@wmo-kit/schermen";
+
+import { toReeks } from "./to-reeks.js";
 
 const maand = { maand: "2026-11", teller: 3, noemer: 4, percentage: "75,0%", aandeel: 0.75, oordeel: "voldoet niet", voorlopig: true, gemist: [], gemistAantal: 0, loopt: [], looptAantal: 0 } as const;
 

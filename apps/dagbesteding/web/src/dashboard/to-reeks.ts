@@ -1,11 +1,6 @@
-import type { Normlijn, Reeks } from "@wmo-kit/schermen";
+import { nameMaandKort, type Normlijn, type Reeks } from "@wmo-kit/schermen";
 
 import type { Serviceniveau } from "../../../src/dashboard/weergave.js";
-
-const KORT = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"] as const;
-
-/** A month on an axis: “nov 2026”. */
-export const nameMaandKort = (maand: string): string => `${KORT[Number(maand.slice(5, 7)) - 1] ?? ""} ${maand.slice(0, 4)}`.trim();
 
 /** A service level as a series: the share for the drawing, the exact percentage with its counts for the reader. */
 export const toReeks = ({ titel, maanden }: Pick<Serviceniveau, "titel" | "maanden">, inEuro: boolean): Reeks => ({

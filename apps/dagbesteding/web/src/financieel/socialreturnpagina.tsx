@@ -1,12 +1,10 @@
 import { Paginakop } from "@wmo-kit/schermen";
-import { Deelmenu, Merk, Registeractie, Registerpagina, Waaromuitkomst } from "@wmo-kit/schermen/kit";
+import { Kitdeelmenu, Merk, Registeractie, Registerpagina, toonVan, Waaromuitkomst } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 
 import type { Sroiweergave } from "../../../src/financieel/weergave.js";
 import { vandaagOpApparaat } from "../aanwezigheid/vandaag-op-apparaat.js";
-import { FINANCIELE_WEGEN } from "../organisatie/deelwegen.table.js";
 import { fetchSocialReturn } from "./financieel-client.js";
-import { toonVan } from "./oordelen.table.js";
 
 const describePlicht = (isVerplicht: boolean | null): string => {
   if (isVerplicht === null) return "Of social return verplicht is, kan de kit nu niet zeggen.";
@@ -29,7 +27,7 @@ const Uitkomst = ({ uitkomst: { isVerplicht, oordeel, uitleg } }: { readonly uit
 export const Socialreturnpagina = (): JSX.Element => (
   <>
     <Paginakop titel="Social return" />
-    <Deelmenu naam="Financieel" wegen={FINANCIELE_WEGEN} />
+    <Kitdeelmenu deel="financieel" />
     <Registerpagina wat="de social return" haal={fetchSocialReturn}>
       {(uitkomst, vernieuw) => (
         <div class="register">

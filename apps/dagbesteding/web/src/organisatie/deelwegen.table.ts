@@ -1,4 +1,4 @@
-import type { Deelweg } from "@wmo-kit/schermen/kit";
+import { FINANCIELE_WEGEN, type Deelweg } from "@wmo-kit/schermen/kit";
 
 /** The pages of the organisation. */
 export const ORGANISATIEWEGEN: readonly Deelweg[] = [
@@ -10,8 +10,4 @@ export const ORGANISATIEWEGEN: readonly Deelweg[] = [
 ];
 
 /** The pages of money. */
-export const FINANCIELE_WEGEN: readonly Deelweg[] = [
-  { adres: "/financieel", naam: "Jaarrekening" },
-  { adres: "/financieel/netwerkkaart", naam: "Netwerkkaart" },
-  { adres: "/financieel/social-return", naam: "Social return" },
-];
+export const GELDWEGEN: readonly Deelweg[] = [...FINANCIELE_WEGEN, { adres: "/financieel/social-return", naam: "Social return" }];

@@ -1,10 +1,9 @@
 import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 import { Paginakop, readPeildatum } from "@wmo-kit/schermen";
-import { codeVan, Deelmenu, Feiten, formatDag, Merk, Registeractie, Registerpagina, Waaromuitkomst } from "@wmo-kit/schermen/kit";
+import { codeVan, Deelmenu, Feiten, formatDag, Merk, Registeractie, Registerpagina, toonVan, Waaromuitkomst } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 
 import type { Onderaannemerregel } from "../../../src/organisatie/weergave.js";
-import { toonVan } from "../financieel/oordelen.table.js";
 import { ORGANISATIEWEGEN } from "./deelwegen.table.js";
 import { fetchOnderaannemers } from "./organisatie-client.js";
 

@@ -1,9 +1,4 @@
-/** A part of the organisation that is kept as cases, with what belongs there. */
-export interface Onderdeel {
-  readonly levensloop: string;
-  readonly titel: string;
-  readonly leeg: string;
-}
+import type { Onderdeel } from "@wmo-kit/schermen/kit";
 
 /** The parts of the organisation in the order of use. @source lifecycle.md B5, B6, B7, B8, B10; D-3.3, D-11.14, D-16.6, D-20.8, D-21.2, D-25.1 */
 export const ONDERDELEN: readonly Onderdeel[] = [

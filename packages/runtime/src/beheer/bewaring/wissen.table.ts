@@ -25,6 +25,11 @@ export const WISSEN: readonly Wisstap[] = [
     reden: "regels voor schermen herhalen gegevens",
   },
   {
+    sql: "DELETE FROM leesregel WHERE tenant = ? AND sleutel > ? AND sleutel < ?",
+    params: (tenant, dossier) => [tenant, `${dossier}/`, `${dossier}0`],
+    reden: "ook de regels waarmee lijsten een dossier vinden, zeggen iets over de inwoner",
+  },
+  {
     sql: "DELETE FROM behandelrelatie WHERE tenant = ? AND dossier = ?",
     params: (tenant, dossier) => [tenant, dossier],
     reden: "wie bij wie hoorde is een persoonsgegeven",

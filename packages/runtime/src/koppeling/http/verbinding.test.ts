@@ -28,6 +28,12 @@ describe("W-98.5: een verbinding uit de omgeving", () => {
     });
   });
 
+  it("W-98.5: een app met een eigen voorvoegsel leest alleen zijn eigen instellingen", () => {
+    const omgeving = { WMO_KIT_BRP_ADRES: "https://ander.example", WMO_WIJKTEAM_BRP_ADRES: "https://brp.example" };
+    expect(parseVerbinding("BRP", omgeving, "WMO_WIJKTEAM")._unsafeUnwrap()).toMatchObject({ adres: "https://brp.example" });
+    expect(parseVerbinding("BRP", { WMO_WIJKTEAM_BRP_TOKEN: "t" }, "WMO_WIJKTEAM")._unsafeUnwrapErr()).toMatchObject({ instelling: "WMO_WIJKTEAM_BRP_ADRES", reden: "ontbreekt" });
+  });
+
   it("W-98.5: een token of sleutel is nergens te lezen", () => {
     const token = parseVerbinding("BRP", { WMO_KIT_BRP_ADRES: "https://brp.example", WMO_KIT_BRP_TOKEN: "zeer-geheim" })._unsafeUnwrap();
     const sleutel = parseVerbinding("BRP", { WMO_KIT_BRP_ADRES: "https://brp.example", WMO_KIT_BRP_CERTIFICAAT: "c", WMO_KIT_BRP_SLEUTEL: "zeer-geheim" })._unsafeUnwrap();

@@ -35,10 +35,14 @@ const toetsAdres = (tekst: string): VerbindingOngeldig["reden"] | undefined => {
 
 /**
  * Reads a connection from the environment: `WMO_KIT_<NAAM>_ADRES`, and to get in `_TOKEN`, or `_CERTIFICAAT` with `_SLEUTEL` (PEM);
- * if wanted `_VERTROUWD` (PEM) and `_TIJDSLIMIET_MS`. Without an address there is no connection.
+ * if wanted `_VERTROUWD` (PEM) and `_TIJDSLIMIET_MS`. Without an address there is no connection. An app may have a prefix of its own.
  */
-export const parseVerbinding = (naam: string, omgeving: Readonly<Record<string, string | undefined>>): Result<Verbinding | null, VerbindingOngeldig> => {
-  const plek = (deel: string): string => `WMO_KIT_${naam}_${deel}`;
+export const parseVerbinding = (
+  naam: string,
+  omgeving: Readonly<Record<string, string | undefined>>,
+  voorvoegsel = "WMO_KIT",
+): Result<Verbinding | null, VerbindingOngeldig> => {
+  const plek = (deel: string): string => `${voorvoegsel}_${naam}_${deel}`;
   const lees = (deel: string): string => (omgeving[plek(deel)] ?? "").trim();
   const weiger = (deel: string, reden: VerbindingOngeldig["reden"]): Result<never, VerbindingOngeldig> => err({ _tag: "VerbindingOngeldig", instelling: plek(deel), reden });
   const [adres, token, certificaat, sleutel, vertrouwd, limiet] = [lees("ADRES"), lees("TOKEN"), lees("CERTIFICAAT"), lees("SLEUTEL"), lees("VERTROUWD"), lees("TIJDSLIMIET_MS")];

@@ -11,7 +11,7 @@ import type { Handelende } from "../handelende.js";
 import type { Toegangsinstelling } from "../instelling.js";
 import { momentTekst } from "../moment.js";
 import { recordToegang } from "../record-toegang.js";
-import { drawCode, storeCode } from "./eenmalige-code.js";
+import { type Codegeldigheid, drawCode, storeCode } from "./eenmalige-code.js";
 import { insertAccount } from "./insert-account.js";
 import { type Accountinvoer, parseAccountgegevens, parseGebruikersnaam } from "./parse-account.js";
 
@@ -26,6 +26,7 @@ export const createAccount = (
   tenant: string,
   invoer: Accountinvoer & { readonly gebruikersnaam: string },
   door: Handelende,
+  geldig: Codegeldigheid = "code",
 ): Effect.Effect<
   NieuwAccount,
   AccountOngeldig | GebruikersnaamBezet | OpslagMislukt,
@@ -35,7 +36,7 @@ export const createAccount = (
     const gebruikersnaam = yield* liftResult(parseGebruikersnaam(invoer.gebruikersnaam));
     const gegevens = yield* liftResult(parseAccountgegevens(invoer));
     const account = yield* makeUuidV7;
-    const nieuw = yield* drawCode;
+    const nieuw = yield* drawCode(geldig);
     const sinds = momentTekst(yield* Clock.currentTimeMillis);
     const databank = yield* Databank;
     yield* databank.transactie((tx) =>

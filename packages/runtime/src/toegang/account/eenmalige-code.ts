@@ -12,6 +12,9 @@ import { hashToken } from "../token.js";
 /** For what a code is: to make the first account, or to choose a password for one. */
 export type Codesoort = "opstart" | "herstel";
 
+/** How long a code holds: handed over in person, or sent in a letter. */
+export type Codegeldigheid = "code" | "uitnodiging";
+
 /** A code and the row that recognises it. */
 export interface NieuweCode {
   readonly code: Redacted.Redacted<string>;
@@ -22,10 +25,12 @@ export interface NieuweCode {
 const kenmerkVan = (invoer: string): string => hashToken(normaliseCode(invoer));
 
 /** A new one-time code; it is shown once and only its mark is stored. */
-export const drawCode: Effect.Effect<NieuweCode, never, SecureRandom.SecureRandom> = Effect.map(
-  Effect.all([makeCode, Clock.currentTimeMillis]),
-  ([code, ms]) => ({ code, kenmerk: kenmerkVan(Redacted.value(code)), verloopt: momentTekst(ms + TOEGANGSTERMIJNEN.code.ms) }),
-);
+export const drawCode = (geldig: Codegeldigheid = "code"): Effect.Effect<NieuweCode, never, SecureRandom.SecureRandom> =>
+  Effect.map(Effect.all([makeCode, Clock.currentTimeMillis]), ([code, ms]) => ({
+    code,
+    kenmerk: kenmerkVan(Redacted.value(code)),
+    verloopt: momentTekst(ms + TOEGANGSTERMIJNEN[geldig].ms),
+  }));
 
 /** Stores a code inside a transaction; earlier codes for the same do not work any more. */
 export const storeCode = (

@@ -27,7 +27,7 @@ export const issueOpstartcode = (
 ): Effect.Effect<Option.Option<Redacted.Redacted<string>>, OpslagMislukt, Databank | SecureRandom.SecureRandom> =>
   Effect.gen(function* () {
     const databank = yield* Databank;
-    const nieuw = yield* drawCode;
+    const nieuw = yield* drawCode();
     return yield* databank.transactie((tx) =>
       Effect.flatMap(hasBeheerder(tenant), (bestaat) =>
         bestaat ? Effect.succeed(Option.none()) : Effect.as(storeCode(tx, tenant, "opstart", "", nieuw), Option.some(nieuw.code)),

@@ -8,7 +8,7 @@ import type { AccountOnbekend, ExternAccount } from "../errors.js";
 import type { Handelende } from "../handelende.js";
 import type { Toegangsinstelling } from "../instelling.js";
 import { recordToegang } from "../record-toegang.js";
-import { drawCode, storeCode } from "./eenmalige-code.js";
+import { type Codegeldigheid, drawCode, storeCode } from "./eenmalige-code.js";
 import { findAccount } from "./find-account.js";
 
 /** A new code for somebody who forgot the password, to hand over in person. The old password keeps working until the code is used. */
@@ -16,6 +16,7 @@ export const issueHerstelcode = (
   tenant: string,
   account: string,
   door: Handelende,
+  geldig: Codegeldigheid = "code",
 ): Effect.Effect<
   Redacted.Redacted<string>,
   AccountOnbekend | ExternAccount | OpslagMislukt,
@@ -23,7 +24,7 @@ export const issueHerstelcode = (
 > =>
   Effect.gen(function* () {
     const databank = yield* Databank;
-    const nieuw = yield* drawCode;
+    const nieuw = yield* drawCode(geldig);
     const gevonden = Option.getOrUndefined(yield* findAccount(tenant, account));
     if (gevonden === undefined) return yield* Effect.fail<AccountOnbekend>({ _tag: "AccountOnbekend" });
     if (gevonden.onderwerp !== null) return yield* Effect.fail<ExternAccount>({ _tag: "ExternAccount" });

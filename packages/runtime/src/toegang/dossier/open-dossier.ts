@@ -9,6 +9,9 @@ import type { Recht } from "../recht/recht.table.js";
 import { Behandelrelatie } from "./behandelrelatie.js";
 import { findNoodreden } from "./take-noodtoegang.js";
 
+/** What somebody does as a resident, in the own dossier and nowhere else. */
+const EIGEN_RECHTEN: ReadonlySet<Recht> = new Set<Recht>(["eigen-dossier.zien", "eigen-dossier.aanvullen"]);
+
 /** Whether a text can be the id of a dossier; any other text is the id of nothing. */
 export const isDossierId = (tekst: string): boolean => /^[\w.:-]{1,128}$/.test(tekst);
 
@@ -25,7 +28,7 @@ export const openDossier = (
 ): Effect.Effect<Toegangsgrondgegevens, DossierGesloten | OpslagMislukt, Databank | Behandelrelatie> =>
   Effect.gen(function* () {
     if (!mag(gebruiker.rollen, recht) || !isDossierId(dossier)) return yield* Effect.fail<DossierGesloten>({ _tag: "DossierGesloten", noodtoegang: false });
-    const isEigenRecht = recht === "eigen-dossier.zien";
+    const isEigenRecht = EIGEN_RECHTEN.has(recht);
     if (!isEigenRecht && mag(gebruiker.rollen, "dossier.alle")) return grond("organisatiebreed");
     const relatie = yield* (yield* Behandelrelatie).find(gebruiker.tenant, gebruiker.account, dossier);
     if (isEigenRecht && relatie === "eigen") return grond("eigen");

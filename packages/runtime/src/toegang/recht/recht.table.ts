@@ -183,6 +183,18 @@ export const RECHTEN = [
     reden: "Een inwoner heeft recht op inzage in het eigen dossier en niet in dat van een ander.",
   },
   {
+    recht: "eigen-dossier.aanvullen",
+    betekenis: "In het eigen dossier iets voorstellen, laten weten wat men ervan vindt, en een deel delen",
+    rollen: ["inwoner"],
+    reden: "De inwoner is deel van het team en bepaalt met wie het dossier wordt gedeeld; niemand anders doet dat voor de inwoner.",
+  },
+  {
+    recht: "gedeeld-dossier.zien",
+    betekenis: "Het deel van een dossier zien dat een inwoner deelt, zolang de inwoner dat wil",
+    rollen: ["naaste"],
+    reden: "Iemand uit het netwerk ziet wat de inwoner kiest en niets anders.",
+  },
+  {
     recht: "toezicht.zien",
     betekenis: "Het toezichtpakket zien: per eis het bewijs en wat ontbreekt",
     rollen: ["teamleider", "toezicht"],

@@ -6,41 +6,43 @@ import { isRol, ROLCODES, ROLLEN, type Rol } from "./rol.table.js";
 
 /**
  * The same agreement a second time, seen from the role: M medewerker, T teamleider, A administratie, F financieel,
- * B beheerder, I inwoner, Z toezicht. Both must change together, so that a slip in one of them is seen.
+ * B beheerder, I inwoner, N naaste, Z toezicht. Both must change together, so that a slip in one of them is seen.
  */
 const ROOSTER = `
-                        M T A F B I Z
-dossier.zien            x x x . . . x
-dossier.wijzigen        x x x . . . .
-dossier.alle            . x x . . . .
-dossier.noodtoegang     x . . . . . .
-dossier.toewijzen       . x . . . . .
-bsn.zien                x x x . . . .
-afweging.vaststellen    x x . . . . .
-bericht.ontvangen       x x x . . . .
-bericht.verzenden       x x x . . . .
-bericht.bezorgen        . . x . . . .
-aanwezigheid.vastleggen x x x . . . .
-declaratie.maken        . . x x . . .
-declaratie.verzenden    . . . x . . .
-organisatie.zien        x x x x x . x
-organisatie.wijzigen    . x x . . . .
-persoon.zien            . x x . . . x
-persoon.wijzigen        . x x . . . .
-kwaliteit.zien          x x . . . . x
-kwaliteit.wijzigen      x x . . . . .
-financieel.zien         . x . x . . x
-financieel.wijzigen     . . . x . . .
-audit.zien              . x . . . . x
-account.beheren         . . . . x . .
-export.maken            . x . . . . .
-bewaring.beheren        . x . . . . .
-koppeling.beheren       . . . . x . .
-instelling.wijzigen     . . . . x . .
-eigen-dossier.zien      . . . . . x .
-toezicht.zien           . x . . . . x
+                        M T A F B I N Z
+dossier.zien            x x x . . . . x
+dossier.wijzigen        x x x . . . . .
+dossier.alle            . x x . . . . .
+dossier.noodtoegang     x . . . . . . .
+dossier.toewijzen       . x . . . . . .
+bsn.zien                x x x . . . . .
+afweging.vaststellen    x x . . . . . .
+bericht.ontvangen       x x x . . . . .
+bericht.verzenden       x x x . . . . .
+bericht.bezorgen        . . x . . . . .
+aanwezigheid.vastleggen x x x . . . . .
+declaratie.maken        . . x x . . . .
+declaratie.verzenden    . . . x . . . .
+organisatie.zien        x x x x x . . x
+organisatie.wijzigen    . x x . . . . .
+persoon.zien            . x x . . . . x
+persoon.wijzigen        . x x . . . . .
+kwaliteit.zien          x x . . . . . x
+kwaliteit.wijzigen      x x . . . . . .
+financieel.zien         . x . x . . . x
+financieel.wijzigen     . . . x . . . .
+audit.zien              . x . . . . . x
+account.beheren         . . . . x . . .
+export.maken            . x . . . . . .
+bewaring.beheren        . x . . . . . .
+koppeling.beheren       . . . . x . . .
+instelling.wijzigen     . . . . x . . .
+eigen-dossier.zien      . . . . . x . .
+eigen-dossier.aanvullen . . . . . x . .
+gedeeld-dossier.zien    . . . . . . x .
+toezicht.zien           . x . . . . . x
 `;
-const KOLOMMEN: readonly Rol[] = ["medewerker", "teamleider", "administratie", "financieel", "beheerder", "inwoner", "toezicht"];
+const KOLOMMEN: readonly Rol[] = ["medewerker", "teamleider", "administratie", "financieel", "beheerder", "inwoner", "naaste", "toezicht"];
 const REGELS = ROOSTER.trim()
   .split("\n")
   .slice(1)
@@ -91,6 +93,7 @@ describe("NEN 7510 5.15: toegang volgt uit de rol", () => {
     expect(new Set(RECHTCODES).size).toBe(RECHTCODES.length);
     expect(new Set(ROLLEN.map(({ naam }) => naam)).size).toBe(ROLLEN.length);
     expect(rechtenVan(["toezicht"]).every((recht) => recht.endsWith(".zien"))).toBe(true);
-    expect(rechtenVan(["inwoner"])).toEqual(["eigen-dossier.zien"]);
+    expect(rechtenVan(["inwoner"])).toEqual(["eigen-dossier.zien", "eigen-dossier.aanvullen"]);
+    expect(rechtenVan(["naaste"])).toEqual(["gedeeld-dossier.zien"]);
   });
 });

@@ -17,6 +17,7 @@ export const ROLLEN = [
   { rol: "financieel", naam: "Financieel", uitleg: "Verzendt declaraties en houdt de financiële gegevens bij." },
   { rol: "beheerder", naam: "Beheerder", uitleg: "Beheert accounts, instellingen en koppelingen; ziet geen dossiers." },
   { rol: "inwoner", naam: "Inwoner", uitleg: "Ziet het eigen dossier." },
+  { rol: "naaste", naam: "Naaste", uitleg: "Ziet het deel van een dossier dat een inwoner met deze persoon deelt." },
   { rol: "toezicht", naam: "Toezicht (alleen lezen)", uitleg: "Leest wat nodig is voor een onderzoek; wijzigt niets." },
 ] as const satisfies readonly Rolregel[];
 

@@ -38,7 +38,7 @@ export interface Kitappprops {
 
 /** The start page and the search are about dossiers; who sees none begins at what the role is for. */
 const BEGINRECHT: Pick<Plek, "recht"> = { recht: "dossier.zien" };
-const BEGIN_ZONDER_DOSSIERS = "/account";
+const ANDERS_BEGIN = "/account";
 
 const ZonderOmlijsting = ({ children }: Omlijstingprops): JSX.Element => <>{children}</>;
 
@@ -67,7 +67,7 @@ const Kit = ({ voettekst, paginas, onbekend, zoek, deelwegen, omlijsting: Omlijs
   const { ik, meldAf } = aanwezige;
   const magZien = ({ recht }: Pick<Plek, "recht">): boolean => ik !== undefined && (recht === undefined || ik.rechten.includes(recht));
   useEffect(() => {
-    if (ik !== undefined && path === "/" && !magZien(BEGINRECHT)) route(BEGIN_ZONDER_DOSSIERS, true);
+    if (ik !== undefined && path === "/" && !magZien(BEGINRECHT)) route(paginas.find((pagina) => pagina.begin === true && magZien(pagina))?.adres ?? ANDERS_BEGIN, true);
   }, [ik, path]);
   const { waarde: instelling } = useVraag(() => ask(kitclient.systeem.toonInstelling({})), "instelling");
   return (

@@ -10,6 +10,8 @@ export interface Kitpagina extends Omit<Weg, "naam"> {
   readonly menu?: string;
   /** Name in the footer. */
   readonly voet?: string;
+  /** Where somebody begins who sees no dossiers of others, when this page is for them. */
+  readonly begin?: true;
   /** Right without which its place in menu and footer is left out; the server decides by itself what is shown. */
   readonly recht?: Recht;
 }

@@ -27,7 +27,7 @@ export const Deelmenu = ({ naam, wegen }: DeelmenuProps): JSX.Element => {
   );
 };
 
-const NAMEN: Readonly<Record<keyof Deelwegenlijst, string>> = { organisatie: "Organisatie", kwaliteit: "Kwaliteit" };
+const NAMEN: Readonly<Record<keyof Deelwegenlijst, string>> = { organisatie: "Organisatie", kwaliteit: "Kwaliteit", financieel: "Financieel" };
 
 /** The pages of a part that every app has, with those the app adds. */
 export const Kitdeelmenu = ({ deel }: { readonly deel: keyof Deelwegenlijst }): JSX.Element => <Deelmenu naam={NAMEN[deel]} wegen={useContext(Deelwegen)[deel]} />;

@@ -10,6 +10,7 @@ export interface Deelweg {
 export interface Deelwegenlijst {
   readonly organisatie: readonly Deelweg[];
   readonly kwaliteit: readonly Deelweg[];
+  readonly financieel: readonly Deelweg[];
 }
 
 /** The pages of quality that every app has. */
@@ -21,5 +22,11 @@ export const KWALITEITSWEGEN: readonly Deelweg[] = [
   { adres: "/kwaliteit/toezicht", naam: "Toon aan" },
 ];
 
+/** The pages of money that every app has. */
+export const FINANCIELE_WEGEN: readonly Deelweg[] = [
+  { adres: "/financieel", naam: "Jaarrekening" },
+  { adres: "/financieel/netwerkkaart", naam: "Netwerkkaart" },
+];
+
 /** The pages of each part in this app. */
-export const Deelwegen = createContext<Deelwegenlijst>({ organisatie: [], kwaliteit: KWALITEITSWEGEN });
+export const Deelwegen = createContext<Deelwegenlijst>({ organisatie: [], kwaliteit: KWALITEITSWEGEN, financieel: FINANCIELE_WEGEN });

@@ -29,6 +29,8 @@ export const FEITEN_WET = {
   "toezichthouder-ingelicht": "melding aan de toezichthouder",
   "datalek-ontdekt": "kennis krijgen van het datalek",
   "datalek-gemeld": "melding van het datalek aan de Autoriteit Persoonsgegevens",
+  "verzoek-van-betrokkene-ontvangen": "het verzoek over de eigen gegevens is ontvangen",
+  "verzoek-van-betrokkene-beantwoord": "het verzoek over de eigen gegevens is beantwoord",
   "aanvulling-afgesloten": "aanvulling van de aanvraag, of het ongebruikt verstrijken van de termijn daarvoor",
   "buiten-behandeling-bekendgemaakt": "bekendmaking dat de aanvraag niet wordt behandeld",
   "eerste-dwangsomdag": "eerste dag waarover dwangsom verschuldigd is",

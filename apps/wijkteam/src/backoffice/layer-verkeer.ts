@@ -1,0 +1,34 @@
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+
+import { BACKOFFICEVERPAKKING } from "@wmo-kit/backoffice";
+import { type Berichtadapter, httpinstellingVan, layerBerichtenverkeer, layerVerbinding, makeHttpadapter, makeMapadapter, opslagMislukt } from "@wmo-kit/runtime";
+import { Config, Effect, Layer } from "effect";
+
+import { leesVerbinding } from "./lees-verbinding.js";
+
+// What lies in the folders is not encrypted: the back office reads and writes it. What was taken in is removed, because it is stored sealed.
+const openMappen = (map: string) =>
+  Effect.gen(function* () {
+    const van = yield* Config.withDefault(Config.String("WMO_WIJKTEAM_BACKOFFICE_IN"), join(map, "berichten", "in"));
+    const naar = yield* Config.withDefault(Config.String("WMO_WIJKTEAM_BACKOFFICE_UIT"), join(map, "berichten", "uit"));
+    yield* Effect.try({
+      try: () => [van, naar].forEach((pad) => mkdirSync(pad, { recursive: true, mode: 0o700 })),
+      catch: () => opslagMislukt("onbekend", "BERICHTENMAP"),
+    });
+    return makeMapadapter({ in: van, uit: naar, wis: true });
+  });
+
+/**
+ * Message traffic with the back office: over HTTP when `WMO_WIJKTEAM_BACKOFFICE_ADRES` names it, or else through two folders that it empties and fills.
+ *
+ * @source W-98.4, W-98.5; systems.md 1 (file export first, HTTP later)
+ */
+export const layerBackofficeverkeer = (map: string) =>
+  Layer.unwrap(
+    Effect.gen(function* () {
+      const verbinding = yield* leesVerbinding("BACKOFFICE");
+      const adapter: Berichtadapter = verbinding === null ? yield* openMappen(map) : yield* makeHttpadapter(httpinstellingVan(verbinding)).pipe(Effect.provide(layerVerbinding(verbinding)));
+      return layerBerichtenverkeer({ adapterVoor: () => adapter, verpakking: BACKOFFICEVERPAKKING });
+    }),
+  );

@@ -1,0 +1,24 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
+import { makeOnderzoeker } from "../onderzoek.js";
+import { eenServer, type Proefserver } from "../server.js";
+import { ONDERZOEK_CODES } from "./onderzoek.table.js";
+
+let server: Proefserver;
+beforeAll(async () => {
+  server = await eenServer();
+});
+afterAll(() => server.dispose());
+
+const onderzoeker = makeOnderzoeker(() => server);
+const toPatroon = (zin: string): RegExp => new RegExp(`^${zin.split(/\{[^}]+\}/u).map((deel) => deel.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)).join(".+")}`, "u");
+
+describe("wat een onderzoek, een pgb-toets en een indicatie tegenhoudt, leest een mens als de zin van de bron", () => {
+  it.each(ONDERZOEK_CODES)("$eis: $pad geeft $code met de zin, de eis en het artikel", async ({ code, zin, eis, artikel, bereik }) => {
+    const { status, inhoud } = await bereik(onderzoeker);
+    const gevonden = [...(inhoud.geblokkeerd ?? []), ...(inhoud.teErkennen ?? [])].find((bevinding) => bevinding.code === code);
+    expect([status, gevonden?.code, gevonden?.artikel ?? undefined]).toEqual([422, code, artikel]);
+    expect(gevonden?.tekst).toMatch(toPatroon(zin));
+    expect(gevonden?.eisen).toContain(eis);
+  });
+});

@@ -1,0 +1,16 @@
+import { defineConfig } from "vitest/config";
+
+const source = "@wmo-kit/source";
+
+export default defineConfig({
+  resolve: { conditions: [source] },
+  ssr: { resolve: { conditions: [source], externalConditions: [source] } },
+  test: {
+    include: ["e2e/**/*.test.ts"],
+    environment: "node",
+    reporters: ["default", ["json", { outputFile: "e2e-report.json" }]],
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
+    fileParallelism: false,
+  },
+});

@@ -1,0 +1,3 @@
+import { engineTests } from "@wmo-kit/tooling-testing/vitest-config";
+
+export default engineTests();

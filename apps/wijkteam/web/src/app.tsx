@@ -1,0 +1,28 @@
+import type { Antwoord, Vindbaar, Zoekbron } from "@wmo-kit/schermen";
+import { Kitapp, KWALITEITSWEGEN } from "@wmo-kit/schermen/kit";
+import type { JSX } from "preact";
+
+import { fetchDossiers } from "./api-client.js";
+import { PRODUCT, VOETTEKST } from "./omgeving.js";
+import { GELDWEGEN, ORGANISATIEWEGEN } from "./organisatie/deelwegen.table.js";
+import { PAGINAS } from "./paginas.table.js";
+import { Onbekendepagina } from "./paginas/onbekendepagina.js";
+
+const haalNamen = async (): Promise<Antwoord<readonly Vindbaar[]>> => {
+  const antwoord = await fetchDossiers();
+  return antwoord._tag === "gelukt" ? { _tag: "gelukt", waarde: antwoord.waarde.dossiers } : antwoord;
+};
+
+const ZOEK: Zoekbron = { label: "Zoek een inwoner", haal: haalNamen, adres: (id) => `/dossiers/${id}` };
+
+/** The whole page. */
+export const App = (): JSX.Element => (
+  <Kitapp
+    product={PRODUCT}
+    voettekst={VOETTEKST}
+    paginas={PAGINAS}
+    onbekend={Onbekendepagina}
+    zoek={ZOEK}
+    deelwegen={{ organisatie: ORGANISATIEWEGEN, kwaliteit: KWALITEITSWEGEN, financieel: GELDWEGEN }}
+  />
+);

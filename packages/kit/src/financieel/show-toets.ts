@@ -1,0 +1,20 @@
+import { redactBsn } from "@wmo-kit/domain";
+import { describeMaat, describeToets, type Toetsuitkomst } from "@wmo-kit/financial";
+
+import { toBand } from "./to-band.js";
+import type { Toetsregel } from "./weergave.js";
+
+/** One check in words, with its limits as numbers to draw and why it came out so. */
+export const showToets = (uitkomst: Toetsuitkomst): Toetsregel => {
+  const { toets, eis, titel, onderwerp, oordeel, gemeten, eenheid } = uitkomst.waarde;
+  return {
+    toets,
+    eis,
+    titel,
+    onderwerp: onderwerp === null ? null : redactBsn(onderwerp),
+    oordeel: oordeel.soort,
+    gemeten: gemeten === null ? null : describeMaat(gemeten, eenheid),
+    band: toBand(uitkomst),
+    uitleg: describeToets(uitkomst).split("\n"),
+  };
+};

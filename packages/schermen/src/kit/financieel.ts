@@ -1,0 +1,3 @@
+export { Jaarrekeningpagina } from "./financieel/jaarrekeningpagina.js";
+export { Netwerkpagina } from "./financieel/netwerkpagina.js";
+export { Toetsregel } from "./financieel/toetsregel.js";
