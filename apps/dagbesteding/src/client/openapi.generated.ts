@@ -2247,6 +2247,10 @@ export interface components {
             readonly titel: string;
             readonly onderwerp: string | null;
             readonly oordeel: string;
+            readonly toelichting: {
+                readonly code: string;
+                readonly tekst: string;
+            } | null;
             readonly gemeten: string | null;
             readonly band: {
                 /** @enum {string} */

@@ -18,7 +18,7 @@ export const layerWijkteamomgeving = layerWerkomgeving({
   termijnen: [...WIJKTEAM_TERMIJNEN, ...AVG_TERMIJNEN, ...IWMO_TERMIJNEN.filter(({ id }) => id === ONTVANGSTBEWIJSNORM)],
   jaarplichten: WIJKTEAM_KALENDER,
   vanBewoner: ["A1", "A2", "A3", "A4", "A5", "A6", "A7", "A8"],
-  vanOrganisatie: ["A9", "B7", "B10"],
+  vanOrganisatie: ["A9", "B6", "B7", "B10"],
 });
 
 /** What this app makes of its facts. */

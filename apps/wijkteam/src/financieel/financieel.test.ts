@@ -61,6 +61,7 @@ describe("liquiditeit", () => {
     const { overzichten, plichten, zonderDag } = await server.lees<Liquiditeitsregister>("/api/liquiditeit");
     // (30,000 + 20,000) / 40,000 = 1.25
     expect(overzichten).toMatchObject([{ datum: "2026-03-31", verplichtingen: 5_000_00, currentRatio: { toets: "W-81", gemeten: "1,25", oordeel: "geen oordeel" } }]);
+    expect(overzichten[0]?.currentRatio?.toelichting).toEqual({ code: "NORM_ONBEKEND", tekst: "Voor deze norm is geen waarde ingesteld. Er wordt geen oordeel gegeven." });
     expect(plichten.length + zonderDag.length).toBeGreaterThan(0);
   });
 

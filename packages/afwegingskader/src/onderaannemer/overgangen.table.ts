@@ -77,7 +77,7 @@ export const ONDERAANNEMER_OVERGANGEN: readonly OvergangVan<OnderaannemerToestan
     gebeurtenis: "ingezet",
     naar: "actief",
     wachters: [goedgekeurd, nietVoorGoedkeuring, bewijsCompleet, aandeelNaarZorg, zonderWinst],
-    eisen: ["D-25.1", "D-25.2", "D-24.3", "D-25.5"],
+    eisen: ["D-25.1", "D-25.2", "D-24.3", "D-25.5", "W-92.1"],
   },
   { van: ["actief"], gebeurtenis: "opgeschort", naar: "opgeschort", wachters: [eindeNaBegin], eisen: ["D-25.3"] },
   {

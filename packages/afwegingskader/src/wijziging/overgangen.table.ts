@@ -86,7 +86,7 @@ export const WIJZIGING_OVERGANGEN: readonly OvergangVan<WijzigingToestand, Wijzi
     gebeurtenis: "wijziging-doorgevoerd",
     naar: "doorgevoerd",
     wachters: [agbGoedgekeurd, aanbodGoedgekeurd, contractwijzigingGoedgekeurd, addendumGetekend, datumBereikt],
-    eisen: ["D-20.8", "D-20.9", "D-21.2", "W-98.5"],
+    eisen: ["D-20.8", "D-20.9", "D-21.2", "W-92.5", "W-98.5"],
   },
   {
     van: ["voorgenomen", "gemeld", "goedgekeurd", "afgewezen", "addendum", "doorgevoerd"],

@@ -17,6 +17,9 @@ const Band = Schema.Struct({
 });
 export type Band = typeof Band.Type;
 
+/** What a person must know when there is no verdict: the sentence with its code. */
+const Toelichting = Schema.Struct({ code: Tekst, tekst: Tekst });
+
 /** One check of the accounts with its derivation. */
 export const Toetsregel = Schema.Struct({
   toets: Tekst,
@@ -24,6 +27,8 @@ export const Toetsregel = Schema.Struct({
   titel: Tekst,
   onderwerp: OfNiets,
   oordeel: Tekst,
+  /** Why there is no verdict, when the contract gives the norm no value. */
+  toelichting: Schema.NullOr(Toelichting),
   gemeten: OfNiets,
   band: Schema.NullOr(Band),
   uitleg: Schema.Array(Tekst),

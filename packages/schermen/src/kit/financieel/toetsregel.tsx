@@ -25,7 +25,7 @@ const toGrenzen = ({ van, tot, tekst }: Band): { readonly van?: number; readonly
 
 /** One check of the accounts: the bar against the band, the verdict in words, and why. @source D-16.7, D-24.1 */
 export const Toetsregel = ({ regel }: { readonly regel: Regel }): JSX.Element => {
-  const { toets, titel, onderwerp, oordeel, gemeten, band, uitleg } = regel;
+  const { toets, titel, onderwerp, oordeel, toelichting, gemeten, band, uitleg } = regel;
   const naam = onderwerp === null ? titel : `${titel}: ${onderwerp}`;
   const beoordeeld = BANDOORDELEN[oordeel];
   return (
@@ -43,6 +43,11 @@ export const Toetsregel = ({ regel }: { readonly regel: Regel }): JSX.Element =>
           <Bandbreedte titel={naam} waarde={band.waarde} tekst={gemeten} band={toGrenzen(band)} oordeel={beoordeeld ?? "geen oordeel"} format={formatIn(band.eenheid)} />
           {beoordeeld === oordeel ? null : <Merk toon={toonVan(oordeel)} tekst={oordeel} />}
         </>
+      )}
+      {toelichting === null ? null : (
+        <p class="nl-paragraph bijzaak">
+          {toelichting.tekst} <code class="foutcode">{toelichting.code}</code>
+        </p>
       )}
       <Waaromuitkomst over={`(${naam}, ${toets})`} uitleg={uitleg.slice(1)} />
     </li>
