@@ -73,8 +73,8 @@ test("D-20.10: onder een tik verschuift er niets, ook niet zolang het versturen 
   const [een, twee, drie] = bewoners.map(({ naam }) => naam);
   await page.getByLabel("Wie", { exact: true }).selectOption({ label: "Ikzelf" });
   await page.getByLabel("Werkt als").selectOption({ label: "Medewerker in loondienst, begeleidt bewoners" });
-  const plaatsen = (): Promise<readonly (number | undefined)[]> =>
-    Promise.all([twee, drie].map(async (naam) => (await rijVan(page, naam ?? "").boundingBox())?.y));
+  const plaatsen = (): Promise<readonly number[]> =>
+    Promise.all([twee, drie].map((naam) => rijVan(page, naam ?? "").evaluate((rij) => rij.getBoundingClientRect().top + scrollY)));
   await wachtOpVerstuurd(page);
   const eerst = await plaatsen();
   let laatGaan = (): void => undefined;

@@ -29,6 +29,12 @@ export const Aanwezigheidsrij = ({ dagdeel, regel, onKies }: AanwezigheidsrijPro
         <h3 class="aanwezig__naam" id={`${id}-naam`}>
           {naam}
           <span class="alleen-horen">, {dagdeel.titel}</span>
+          {onderweg ? (
+            <span class="aanwezig__onderweg">
+              <Icoon vorm="stippelcirkel" />
+              <span class="alleen-horen">, nog niet verstuurd</span>
+            </span>
+          ) : null}
         </h3>
         {stand === null ? null : (
           <Knop soort="subtle" onClick={maakOngedaan}>
@@ -39,11 +45,6 @@ export const Aanwezigheidsrij = ({ dagdeel, regel, onKies }: AanwezigheidsrijPro
       </div>
       <Keuzerij id={id} stand={stand} naamId={`${id}-naam`} uitlegId={`${id}-uitleg`} onKies={onKies} />
       <div class="aanwezig__uitleg" id={`${id}-uitleg`}>
-        {onderweg ? (
-          <p class="aanwezig__onderweg">
-            <Icoon vorm="stippelcirkel" /> Nog niet verstuurd
-          </p>
-        ) : null}
         {bijzonderheden.length === 0 ? null : <p>{bijzonderheden.join(" · ")}</p>}
         {waarschuwingen.map((tekst) => (
           <p key={tekst} class="aanwezig__waarschuwing">

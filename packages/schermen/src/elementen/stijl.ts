@@ -28,7 +28,8 @@ h2 { font-size: 1.25em; }
 .aanwezig__keuze:has(:checked) { border-color: var(--toon); background: var(--toon); color: var(--wmo-kleur-achtergrond, #fff); font-weight: 700; }
 .aanwezig__keuze:has(:focus-visible), button:focus-visible, summary:focus-visible { outline: 3px solid var(--wmo-kleur-focus, #0b4f9e); outline-offset: 2px; }
 .aanwezig__uitleg:empty { display: none; }
-.aanwezig__waarschuwing, .aanwezig__onderweg { display: flex; gap: .375em; color: var(--wmo-kleur-let-op, #7a4a00); }
+.aanwezig__onderweg { display: inline-flex; margin-inline-start: .375em; vertical-align: text-bottom; color: var(--wmo-kleur-accent, #0b4f9e); }
+.aanwezig__waarschuwing { display: flex; gap: .375em; color: var(--wmo-kleur-let-op, #7a4a00); }
 button { min-block-size: 2.75rem; border: 2px solid var(--wmo-kleur-accent, #0b4f9e); border-radius: var(--wmo-hoek, 8px); background: transparent; padding: .25em 1em; color: var(--wmo-kleur-accent, #0b4f9e); font: inherit; cursor: pointer; }
 summary { padding-block: .625em; color: var(--wmo-kleur-accent, #0b4f9e); text-decoration: underline; cursor: pointer; }
 .waarom ol { display: grid; gap: .25em; padding-inline-start: 1.5em; list-style: decimal; }
