@@ -9,8 +9,8 @@ export default defineConfig({
     include: ["e2e/**/*.test.ts"],
     environment: "node",
     reporters: ["default", ["json", { outputFile: "e2e-report.json" }]],
-    testTimeout: 90_000,
-    hookTimeout: 60_000,
+    testTimeout: 180_000,
+    hookTimeout: 120_000,
     fileParallelism: false,
   },
 });

@@ -27,7 +27,7 @@ test("W-95.1: de wandeling slaat geen pagina over", async () => {
   expect(adressen.filter((adres) => !Object.hasOwn(WANDELING, adres ?? ""))).toEqual([]);
 });
 
-test("W-95.1: elke pagina past op elk scherm, leeg en gevuld, en axe vindt niets", { timeout: 420_000 }, async ({ proef: { page, adres } }) => {
+test("W-95.1: elke pagina past op elk scherm, leeg en gevuld, en axe vindt niets", { timeout: 900_000 }, async ({ proef: { page, adres } }) => {
   await page.goto(adres);
   await page.getByRole("heading", { level: 1 }).waitFor();
   for (const vul of [false, true]) {

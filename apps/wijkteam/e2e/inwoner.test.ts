@@ -39,7 +39,7 @@ const meldAanMetBrief = async (page: Page, adres: string, { code, naam }: Brief)
   await page.getByRole("button", { name: "Aanmelden" }).click();
 };
 
-test("W-95.2, W-95.3: van uitnodiging tot delen, op een telefoon", { timeout: 420_000 }, async ({ proef: { page, adres, wacht, tabblad } }) => {
+test("W-95.2, W-95.3: van uitnodiging tot delen, op een telefoon", { timeout: 900_000 }, async ({ proef: { page, adres, wacht, tabblad } }) => {
   wacht.verwacht({ status: 401, pad: /^\/api\// });
   const { doe, gestart } = makePlanner(() => alsServer(page, adres));
   await page.goto(adres);

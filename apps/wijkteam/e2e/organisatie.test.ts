@@ -52,7 +52,7 @@ test("W-79.1, W-104.2: een ingelezen jaarrekening laat elke verhouding tegen de 
 test.for([
   ["W-82.1, W-86, W-104.1", "/organisatie"],
   ["W-54, W-64, W-106.4", "/kwaliteit"],
-] as const)("%s: elke gevulde pagina onder %s past op elk scherm, en axe vindt niets", { timeout: 420_000 }, async ([, deel], { proef: { page, adres } }) => {
+] as const)("%s: elke gevulde pagina onder %s past op elk scherm, en axe vindt niets", { timeout: 900_000 }, async ([, deel], { proef: { page, adres } }) => {
   await page.goto(adres);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await vulOrganisatie(page);

@@ -53,7 +53,7 @@ const DELEN: readonly (readonly [titel: string, ingevuld: Ingevuld])[] = [
   ["E-health", { "Past e-health?": "Nee" }],
 ];
 
-test("W-49.4, W-8.4, W-8.2, W-11.2, W-5.10: van de wachtlijst naar een professional, een plan en de instemming van de inwoner", { timeout: 420_000 }, async ({
+test("W-49.4, W-8.4, W-8.2, W-11.2, W-5.10: van de wachtlijst naar een professional, een plan en de instemming van de inwoner", { timeout: 900_000 }, async ({
   proef: { page, adres },
 }) => {
   await page.goto(adres);

@@ -9,7 +9,7 @@ import { maakSchermafbeelding } from "./steun/schermafbeelding.js";
 /** The last month with a whole story in it is this one: everything happens today. */
 const MAAND = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" }).slice(0, 7);
 
-test("W-33, W-50.3, W-72.1, W-82.2, W-106, W-108.5: de cijfers van de maand, per beeld met tabel en uitleg, en de rapporten van het contract", { timeout: 420_000 }, async ({
+test("W-33, W-50.3, W-72.1, W-82.2, W-106, W-108.5: de cijfers van de maand, per beeld met tabel en uitleg, en de rapporten van het contract", { timeout: 900_000 }, async ({
   proef: { page, adres },
 }) => {
   await page.goto(adres);

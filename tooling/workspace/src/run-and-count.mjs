@@ -41,15 +41,17 @@ const readNewestRun = (/** @type {number} */ since) => {
 
 /**
  * Runs tasks with turbo, goes on after a failure, and ends with one plain line over all of them.
- * @param {{ readonly name: string, readonly tasks: readonly string[], readonly testTask: string, readonly reportName: string }} what
+ * @param {{ readonly name: string, readonly tasks: readonly string[], readonly testTask: string, readonly reportName: string, readonly atOnce?: number }} what
+ * `atOnce`: how many tasks run beside each other; without it turbo chooses.
  * @param {readonly string[]} words extra words for turbo
  * @returns {number} exit code
  */
-export const runAndCount = ({ name, tasks, testTask, reportName }, words) => {
+export const runAndCount = ({ name, tasks, testTask, reportName, atOnce }, words) => {
   rmSync(countFile(name), { force: true });
   for (const folder of listFolders()) rmSync(join(root, folder, reportName), { force: true });
   const start = Date.now();
-  const exitCode = runTurbo(["run", ...tasks, ...turboWords, ...words]);
+  const pace = atOnce === undefined ? [] : [`--concurrency=${atOnce}`];
+  const exitCode = runTurbo(["run", ...tasks, ...turboWords, ...pace, ...words]);
   // With extra words (a filter, say) the caller chose what runs.
   const testedFolders = words.length > 0 ? [] : listFolders().filter((folder) => hasTask(folder, testTask));
   const readReport = (/** @type {string} */ folder) => {
