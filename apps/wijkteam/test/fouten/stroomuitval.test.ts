@@ -20,7 +20,7 @@ beforeAll(async () => {
 it(`OPSLAG: kill -9 op ${RONDEN} willekeurige momenten onder schrijven: niets wat bevestigd was is kwijt, niets staat er dubbel, en elke lijst is wat de feiten zeggen`, { timeout: 60_000 + RONDEN * 15_000 }, async () => {
   const { gebreken, dagen } = await proefStroomuitval(maakProefapp(bundel), { ronden: RONDEN, werkers: WERKERS, werk: werkTotHetMisgaat, findVerlies, overzichten: OVERZICHTEN });
   expect(gebreken).toEqual([]);
-  const bevestigd = dagen.flatMap(({ meldingen, stappen }) => [...meldingen.filter(({ dossierId }) => dossierId !== undefined), ...stappen.filter((stap) => stap.bevestigd)]);
+  const bevestigd = dagen.flatMap(({ meldingen, stappen }) => [...meldingen.filter(({ dossierId }) => dossierId !== undefined), ...stappen.filter(({ bevestigd: versie }) => versie !== null)]);
   expect(bevestigd.length).toBeGreaterThanOrEqual(Math.floor(RONDEN / 2));
 });
 

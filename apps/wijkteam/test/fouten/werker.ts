@@ -11,8 +11,8 @@ interface Gemeld {
 /** What one person at work did until the power went. */
 export interface Werkdag {
   readonly meldingen: readonly Gemeld[];
-  /** Dossiers in which the information was recorded, and whether that was answered. */
-  readonly stappen: readonly { readonly dossierId: string; readonly bevestigd: boolean }[];
+  /** Dossiers in which the information was recorded, with the version that was answered; null when no answer came. */
+  readonly stappen: readonly { readonly dossierId: string; readonly bevestigd: number | null }[];
 }
 
 /** The same number is the same melding: its mark is made of it. */
@@ -36,7 +36,7 @@ let teller = 1_000;
 
 /** Records meldingen and a step on each, one after the other, until the server is gone. */
 export const werkTotHetMisgaat = async (sessie: Sessie, meldBevestigd: () => void): Promise<Werkdag> => {
-  const [meldingen, stappen]: [Gemeld[], { dossierId: string; bevestigd: boolean }[]] = [[], []];
+  const [meldingen, stappen]: [Gemeld[], { dossierId: string; bevestigd: number | null }[]] = [[], []];
   for (;;) {
     const nummer = (teller += 1);
     const antwoord = await weg(stuurMelding(sessie, nummer));
@@ -46,7 +46,7 @@ export const werkTotHetMisgaat = async (sessie: Sessie, meldBevestigd: () => voi
     if (dossierId === undefined) return { meldingen, stappen };
     meldBevestigd();
     const stap = await weg(stuurInformatie(sessie, dossierId));
-    stappen.push({ dossierId, bevestigd: stap?.status === 200 });
+    stappen.push({ dossierId, bevestigd: stap?.status === 200 ? Number(leesJson(stap)["versie"]) : null });
     if (stap === undefined) return { meldingen, stappen };
   }
 };
@@ -62,11 +62,11 @@ export const findVerlies = async (sessie: Sessie, { meldingen, stappen }: Werkda
     const weer = await stuurMelding(sessie, nummer);
     if (weer.status !== 409 || leesJson(weer)["dossierId"] !== terug) mis.push("dezelfde melding twee keer vastgelegd");
   }
-  for (const { dossierId } of stappen.filter(({ bevestigd }) => bevestigd)) {
-    const { tekst } = await sessie.stuur({ method: "GET", pad: `/api/dossiers/${dossierId}` });
-    const { versie } = JSON.parse(tekst) as { readonly versie: number };
-    const { tekst: stappenlijst } = await sessie.stuur({ method: "GET", pad: `/api/dossiers/${dossierId}/stappen` });
-    if (versie < 2 || !tekst.includes("nformatie")) mis.push(`bevestigde stap kwijt: versie ${versie}, ${stappenlijst.slice(0, 80)}`);
+  for (const { dossierId, bevestigd } of stappen) {
+    const terug = leesJson(await sessie.stuur({ method: "GET", pad: `/api/dossiers/${dossierId}` }));
+    if (bevestigd !== null && !(Number(terug["versie"]) >= bevestigd)) mis.push(`bevestigde stap kwijt: versie ${String(terug["versie"])} waar ${bevestigd} bevestigd was`);
+    const stappenlijst = await sessie.stuur({ method: "GET", pad: `/api/dossiers/${dossierId}/stappen` });
+    if (stappenlijst.status !== 200) mis.push(`de stappen zijn niet te lezen: ${stappenlijst.status}`);
   }
   return mis;
 };
