@@ -47,6 +47,7 @@ export const volgendeToestand = (toestand: string, gebeurtenis: string): string 
           return "wachtlijst";
         case "professional-gekoppeld":
           return "gekoppeld";
+        case "bevestigd-aan-aanmelder":
         case "gegevens-gecorrigeerd":
         case "oplossing-geboden":
           return "gescreend";
@@ -62,6 +63,7 @@ export const volgendeToestand = (toestand: string, gebeurtenis: string): string 
         case "professional-gekoppeld":
           return "gekoppeld";
         case "urgentie-herzien":
+        case "bevestigd-aan-aanmelder":
         case "gegevens-gecorrigeerd":
         case "oplossing-geboden":
           return "wachtlijst";
@@ -76,6 +78,7 @@ export const volgendeToestand = (toestand: string, gebeurtenis: string): string 
       switch (gebeurtenis) {
         case "onderzoek-gestart":
         case "direct-basishulp":
+        case "bevestigd-aan-aanmelder":
         case "gegevens-gecorrigeerd":
         case "oplossing-geboden":
           return "gekoppeld";
@@ -89,6 +92,7 @@ export const volgendeToestand = (toestand: string, gebeurtenis: string): string 
     case "doorgeleid":
     case "overgedragen":
       switch (gebeurtenis) {
+        case "bevestigd-aan-aanmelder":
         case "gegevens-gecorrigeerd":
         case "oplossing-geboden":
           return toestand;
