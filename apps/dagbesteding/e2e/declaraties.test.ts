@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 
-import { checkAxe, checkPasvorm } from "@wmo-kit/tooling-testing/browser";
+import { checkAxe, checkPasvorm, vangBestandskiezer } from "@wmo-kit/tooling-testing/browser";
 import { validateBericht } from "@wmo-kit/iwmo";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
@@ -54,9 +54,9 @@ test("D-20.15: een declaratie gaat met alleen het toetsenbord van voorstel naar 
   await check(page);
 
   await tabNaar(page, /^325-bestand kiezen$/);
-  const kiezer = page.waitForEvent("filechooser");
+  const kiesBestand = await vangBestandskiezer(page);
   await page.keyboard.press("Enter");
-  await (await kiezer).setFiles(await bewaar("antwoord.xml", schrijfAntwoord(wmo323, [BEWONERS[1].bsn])));
+  await kiesBestand(await bewaar("antwoord.xml", schrijfAntwoord(wmo323, [BEWONERS[1].bsn])));
   await page.getByText("Wat u doet:").waitFor();
   expect(await page.locator(".declaratieregel").first().textContent()).toContain(BEWONERS[1].achternaam);
   await page.getByText(`De gemeente kende ${BEDRAG.regel} toe en wees ${BEDRAG.regel} af.`).waitFor();
