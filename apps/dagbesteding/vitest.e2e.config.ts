@@ -10,6 +10,8 @@ export default defineConfig({
     environment: "node",
     reporters: ["default", ["json", { outputFile: "e2e-report.json" }]],
     testTimeout: 180_000,
+    // What a page shows after an action comes when the machine has time for it.
+    expect: { poll: { timeout: 30_000 } },
     hookTimeout: 120_000,
     fileParallelism: false,
   },

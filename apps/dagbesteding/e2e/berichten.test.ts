@@ -35,7 +35,7 @@ test("D-11.2: een toewijzing uit de map van het netwerk staat bij de berichten, 
   await haalTotOntvangen(page);
   await kaarten(page).getByText(/Aan ons, kenmerk PROEF0000001/).waitFor();
   await page.getByRole("button", { name: /^Ontvangen/ }).click();
-  expect(await kaarten(page).count()).toBe(1);
+  await expect.poll(() => kaarten(page).count()).toBe(1);
   await keur(page);
   const [bestand] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: /^Bestand downloaden/ }).click()]);
   expect(bestand.suggestedFilename()).toMatch(/\.xml$/);

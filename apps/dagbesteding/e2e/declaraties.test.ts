@@ -34,7 +34,7 @@ test("D-20.15: een declaratie gaat met alleen het toetsenbord van voorstel naar 
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { level: 1, name: /^Declaratie / }).waitFor();
   await page.getByText(BEDRAG.samen).first().waitFor();
-  expect(await page.locator(".declaratieregel").count()).toBe(2);
+  await expect.poll(() => page.locator(".declaratieregel").count()).toBe(2);
   await tabNaar(page, /^Waaruit bestaat deze regel\?/);
   await page.keyboard.press("Enter");
   const [jaar, maand] = vorigeMaand().split("-");
@@ -70,7 +70,7 @@ test("D-20.15: een declaratie gaat met alleen het toetsenbord van voorstel naar 
   await page.getByText("voorstel, nog niet verzonden").waitFor();
   await page.getByRole("link", { name: "Declaraties" }).first().click();
   await page.locator(".declaratie").nth(1).waitFor();
-  expect(await page.locator(".geldposten").textContent()).toMatch(/Toegekend€ 83,00.*Afgewezen€ 83,00/);
+  await expect.poll(() => page.locator(".geldposten").textContent()).toMatch(/Toegekend€ 83,00.*Afgewezen€ 83,00/);
   await check(page);
 });
 
@@ -84,7 +84,7 @@ test("D-20.12: zonder tarief staat er wat er moet gebeuren, en een verkeerd bedr
   await page.getByRole("button", { name: "Tarief toevoegen" }).click();
   await page.getByText("Dit is geen bedrag.").first().waitFor();
   await checkAxe(page);
-  expect(await page.getByLabel("Tarief in euro's").inputValue()).toBe("41.5");
+  await expect.poll(() => page.getByLabel("Tarief in euro's").inputValue()).toBe("41.5");
   await page.getByLabel("Tarief in euro's").fill("41,50");
   await page.getByRole("button", { name: "Tarief toevoegen" }).click();
   await page.getByRole("cell", { name: "€ 41,50" }).waitFor();

@@ -19,13 +19,13 @@ test("D-13.1: een stap opent als formulier in het dossier, fouten leiden naar he
   await stap.getByRole("button", { name: /^Invullen/ }).click();
   await stap.getByRole("button", { name: "Opslaan" }).click();
   await stap.getByRole("link").first().waitFor();
-  expect(await page.evaluate(() => document.activeElement?.className)).toBe("foutoverzicht");
+  await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe("foutoverzicht");
   await page.setViewportSize({ width: 320, height: 640 });
   await checkPasvorm(page);
   await page.setViewportSize({ width: 1280, height: 900 });
   for (const dag of await stap.getByRole("button", { name: "Vandaag" }).all()) await dag.click();
   await stap.getByRole("button", { name: "Opslaan" }).click();
   await zaken.getByText(/^Opgeslagen om \d\d:\d\d: Afspraak over de start vastleggen/).waitFor();
-  expect(await page.locator(".tijdlijn li").count()).toBe(regels + 1);
+  await expect.poll(() => page.locator(".tijdlijn li").count()).toBe(regels + 1);
   await checkAxe(page);
 });

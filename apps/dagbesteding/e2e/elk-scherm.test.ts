@@ -31,7 +31,7 @@ const keur = async (page: Page): Promise<void> => {
 const open = async (page: Page, adres: string, titel: RegExp): Promise<void> => {
   await page.goto(adres);
   await page.getByRole("heading", { level: 1, name: titel }).waitFor();
-  await expect.poll(() => page.locator(".laden").count(), { message: adres, timeout: 20_000 }).toBe(0);
+  await expect.poll(() => page.locator(".laden").count(), { message: adres }).toBe(0);
 };
 
 const HALTES = Object.entries(WANDELING);

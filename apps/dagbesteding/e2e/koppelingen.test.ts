@@ -28,7 +28,7 @@ test("SYS: de lijst noemt elk systeem met hoe het werkt, en op een telefoon past
   await page.goto(`${adres()}/organisatie/koppelingen`);
   await rij(page, "Justis (VOG)").waitFor();
   const { koppelingen } = await page.evaluate(async () => (await fetch("/api/koppelingen")).json() as Promise<{ koppelingen: readonly unknown[] }>);
-  expect(await page.getByRole("row").count()).toBe(koppelingen.length + 1);
+  await expect.poll(() => page.getByRole("row").count()).toBe(koppelingen.length + 1);
   await keur(page);
 });
 

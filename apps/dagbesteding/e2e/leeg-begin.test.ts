@@ -6,7 +6,7 @@ import { test } from "./steun/proef.js";
 test("D-11.2: een lege kit zegt wat hier komt, en met voorbeeldgegevens staat er werk klaar", async ({ proef: { page, adres } }) => {
   await page.goto(adres());
   await page.getByRole("heading", { name: "Er is nog niets te doen" }).waitFor();
-  expect(await page.title()).toBe("Werklijst – Dagbesteding-kit");
+  await expect.poll(() => page.title()).toBe("Werklijst – Dagbesteding-kit");
   expect(await page.locator("html").getAttribute("lang")).toBe("nl");
   await checkAxe(page);
 
@@ -26,7 +26,7 @@ test("D-11.2: elke regel van de werklijst heeft een datum met een uitleg, en de 
   await page.getByRole("button", { name: "Laad voorbeeldgegevens" }).click();
   await page.locator("#te-doen .taak").first().waitFor();
   const taken = await page.locator("#te-doen .taak").count();
-  expect(await page.locator("#te-doen .taak summary").count()).toBe(taken);
+  await expect.poll(() => page.locator("#te-doen .taak summary").count()).toBe(taken);
 
   const aantallen = (await page.locator(".chip__aantal").allTextContents()).map(Number);
   expect(aantallen[0]).toBe(taken);

@@ -21,7 +21,7 @@ test("D-11.14: een wachtlijst begint met een stap op de organisatiepagina, en st
   await wachtlijsten.getByLabel("Locatie").fill("De Proefhoeve");
   await wachtlijsten.getByLabel("Aantal wachtenden").fill("2");
   await page.reload();
-  expect(await wachtlijsten.getByLabel("Locatie").inputValue()).toBe("De Proefhoeve");
+  await expect.poll(() => wachtlijsten.getByLabel("Locatie").inputValue()).toBe("De Proefhoeve");
   await wachtlijsten.getByRole("button", { name: "Opslaan" }).click();
   await wachtlijsten.getByText(/^Opgeslagen om \d\d:\d\d/).waitFor();
 

@@ -16,7 +16,7 @@ import { openStap } from "./steun/zet-stap.js";
 const open = async (page: Page, adres: string, titel: string): Promise<void> => {
   await page.goto(adres);
   await page.getByRole("heading", { level: 1, name: titel }).waitFor();
-  await expect.poll(() => page.locator(".laden").count(), { message: adres, timeout: 20_000 }).toBe(0);
+  await expect.poll(() => page.locator(".laden").count(), { message: adres }).toBe(0);
 };
 
 test("D-11.2: de werklijst, het dossier, het plan en de bevindingen laten zich zien", async ({ proef: { page, adres, bewaar, wacht } }) => {

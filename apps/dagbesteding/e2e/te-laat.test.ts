@@ -20,7 +20,7 @@ test("D-20.4: is de termijn voorbij, dan vraagt de pagina ter plekke om een rede
   const reden = stap.getByLabel("Waarom is het later geworden?");
   await reden.waitFor();
   await stap.getByText(/Geef een reden op; de hulp gaat door/).waitFor();
-  expect(await reden.evaluate((veld) => veld === document.activeElement)).toBe(true);
+  await expect.poll(() => reden.evaluate((veld) => veld === document.activeElement)).toBe(true);
   await checkAxe(page);
 
   await stap.getByRole("button", { name: "Verzending opslaan" }).click();
@@ -41,7 +41,7 @@ test("D-11.3: wat getypt is, overleeft het verversen van de pagina tot het is op
   await veld.fill("03-11-20");
   await page.reload();
   await veld.waitFor();
-  expect(await veld.inputValue()).toBe("03-11-20");
+  await expect.poll(() => veld.inputValue()).toBe("03-11-20");
 });
 
 test("D-18.1: het BSN is gemaskeerd tot iemand erom vraagt, en dat vragen staat in de tijdlijn", async ({ proef: { page, adres } }) => {

@@ -22,8 +22,8 @@ test("D-20.4: van een gesleepte 301 tot een verstuurde 305", async ({ proef }) =
   expect(page.url()).not.toMatch(/proefman|9999/i);
   expect(await page.title()).not.toContain("Proefman");
   await page.getByRole("heading", { name: /^Dagbesteding, 3 dagdelen per week, tot en met/ }).waitFor();
-  expect(await page.locator(".stap").count()).toBe(3);
-  expect(await page.locator(".stap summary", { hasText: "Waarom deze datum?" }).count()).toBe(3);
+  await expect.poll(() => page.locator(".stap").count()).toBe(3);
+  await expect.poll(() => page.locator(".stap summary", { hasText: "Waarom deze datum?" }).count()).toBe(3);
   await findStap(page, CONTACT).getByText(`Uiterlijk ${voluit(plusDagen(vandaag(), 14))}`, { exact: true }).waitFor();
   await findStap(page, CONTACT).getByText("Waarom deze datum?").click();
   await findStap(page, CONTACT).getByText(/14 kalenderdagen/).waitFor();

@@ -13,14 +13,14 @@ test("D-11.3: valt de verbinding weg, dan blijft staan wat getypt is en lukt het
   const stap = findStap(page, /^Contact/);
   await stap.getByRole("button", { name: "Contact registreren" }).click();
   const veld = stap.getByLabel("Op welke dag was er contact");
-  expect(await veld.evaluate((element) => element === document.activeElement)).toBe(true);
+  await expect.poll(() => veld.evaluate((element) => element === document.activeElement)).toBe(true);
   await veld.fill(getypt(vandaag()));
 
   wacht.verwachtUitval();
   await page.context().setOffline(true);
   await stap.getByRole("button", { name: "Contact opslaan" }).click();
   await stap.getByText(/De toepassing antwoordt niet/).waitFor();
-  expect(await veld.inputValue()).toBe(getypt(vandaag()));
+  await expect.poll(() => veld.inputValue()).toBe(getypt(vandaag()));
   await checkAxe(page);
 
   await page.context().setOffline(false);

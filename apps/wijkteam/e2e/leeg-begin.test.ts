@@ -23,13 +23,13 @@ test("W-50.2.1: een lege kit begint met een account, zegt wat hier komt, en met 
   await page.getByRole("button", { name: "Afmelden" }).waitFor();
 
   await page.getByRole("heading", { name: "Er is nog niets te doen" }).waitFor();
-  expect(await page.title()).toBe("Werklijst – Wijkteam-kit");
+  await expect.poll(() => page.title()).toBe("Werklijst – Wijkteam-kit");
   expect(await page.locator("html").getAttribute("lang")).toBe("nl");
   await keur(page);
   await page.getByRole("button", { name: "Laad voorbeeldgegevens" }).click();
   await page.locator("#te-doen .taak").first().waitFor();
   const taken = await page.locator("#te-doen .taak").count();
-  expect(await page.locator("#te-doen .taak summary").count()).toBe(taken);
+  await expect.poll(() => page.locator("#te-doen .taak summary").count()).toBe(taken);
   await page.locator("#te-doen .taak summary").first().click();
   await keur(page);
   await maakSchermafbeelding("werklijst", page);

@@ -81,7 +81,7 @@ test(
     // Nothing is lost when the page is loaded again.
     await page.reload();
     await vakVan(page, 1).getByRole("button", { name: "Opslaan" }).waitFor();
-    expect(await vakVan(page, 1).getByRole("textbox", { name: /^c\. Gewenst resultaat/ }).inputValue()).toBe(STAP1.c);
+    await expect.poll(() => vakVan(page, 1).getByRole("textbox", { name: /^c\. Gewenst resultaat/ }).inputValue()).toBe(STAP1.c);
     await bewaarVak(page, 1);
 
     await voegRegelToe(await openVak(page, 2), "Problemen", { "Bij welke deelvraag?": "Hoe kom ik onder de mensen?", Gebied: "Meedoen (participatie)", Omschrijving: "Komt weinig buiten." });
@@ -128,7 +128,7 @@ test(
     await besluit.getByRole("button", { name: "Opslaan" }).click();
     await besluit.getByText("Een voorliggende oplossing dekt de hele vraag. Een positief advies kan alleen bij herindicatie met motivering.").waitFor();
     await besluit.getByText("VOORLIGGEND_LOST_OP").waitFor();
-    expect(await besluit.getByRole("alert").innerText()).toMatch(/Wmo 2015, artikel 2\.3\.5 lid 3 en 6/);
+    await expect.poll(() => besluit.getByRole("alert").innerText()).toMatch(/Wmo 2015, artikel 2\.3\.5 lid 3 en 6/);
     await keur(page);
     await maakSchermafbeelding("onderzoek-geweigerd", page);
 

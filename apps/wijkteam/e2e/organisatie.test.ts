@@ -34,7 +34,7 @@ test("W-45.2, W-67: een team en een persoon leggen zich vast op de pagina, en wa
   await bewaar(page, "persoon vastleggen");
   const vergewis = page.getByRole("table", { name: "Vergewisplicht en VOG" });
   await vergewis.getByRole("rowheader", { name: "Anna Proef" }).waitFor();
-  expect(await vergewis.textContent()).toMatch(/nog niet alles is nagegaan.*beroepsregisters/);
+  await expect.poll(() => vergewis.textContent()).toMatch(/nog niet alles is nagegaan.*beroepsregisters/);
   await vergewis.getByText("VOG nog niet vastgelegd").waitFor();
 });
 

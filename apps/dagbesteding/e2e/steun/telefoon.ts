@@ -9,13 +9,13 @@ export const rijVan = (page: Page, naam: string): Locator =>
 export const kies = async (page: Page, naam: string, keuze: string): Promise<void> => {
   const knop = rijVan(page, naam).getByRole("radio", { name: keuze, exact: true });
   await knop.click();
-  await expect.poll(() => knop.isChecked(), { message: `${naam}: ${keuze}`, timeout: 20_000 }).toBe(true);
+  await expect.poll(() => knop.isChecked(), { message: `${naam}: ${keuze}` }).toBe(true);
 };
 
 /** Until the shell is on the device and governs the page. */
 export const wachtOpSchil = async (page: Page): Promise<void> => {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
-  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 10_000 }).toBe(true);
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
 };
 
 /** Until every tap is with the server. */

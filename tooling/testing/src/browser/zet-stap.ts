@@ -17,7 +17,7 @@ export const openStap = async (page: Page, titel: string): Promise<Locator> => {
     if (await dicht.isVisible()) await dicht.click({ timeout: 500 }).catch(() => undefined);
     return knop.isVisible();
   };
-  await expect.poll(isTeZien, { message: titel, timeout: 15_000 }).toBe(true);
+  await expect.poll(isTeZien, { message: titel, timeout: 30_000 }).toBe(true);
   await knop.click();
   return stap;
 };
