@@ -14,7 +14,9 @@ const kaarten = (page: Page): Locator => page.locator(".taken > li.kaart");
 const haalTotOntvangen = async (page: Page): Promise<void> => {
   await page.getByRole("heading", { level: 2, name: "Alle berichten" }).waitFor();
   const isErAl = async (): Promise<number> => {
+    const gehaald = page.waitForResponse((antwoord) => antwoord.request().method() === "POST" && antwoord.url().endsWith("/api/postvak"));
     await page.getByRole("button", { name: "Nieuwe berichten ophalen" }).click();
+    await (await gehaald).finished();
     await page.getByText(/^(?:Nieuw: \d+\.|Er zijn geen nieuwe berichten\.)/).waitFor();
     return kaarten(page).getByText(/Aan ons/).count();
   };
