@@ -1,6 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
+import { wachtOpRust } from "./rust.js";
+
 const DOELEN = "button, summary, .taak__link, nav a, label.nl-button, label.keuze, select, input:not([type=file], [type=radio], [type=checkbox])";
 
 const checkBreedte = async (page: Page): Promise<void> => {
@@ -32,6 +34,7 @@ const checkLetters = async (page: Page): Promise<void> => {
 
 /** Fails when a page must be moved sideways, has a target lower than 24 pixels, or letters smaller than 16. @source WCAG 2.2, 1.4.10 and 2.5.8 */
 export const checkPasvorm = async (page: Page): Promise<void> => {
+  await wachtOpRust(page);
   await checkBreedte(page);
   await checkDoelen(page);
   await checkLetters(page);

@@ -1,5 +1,7 @@
 import type { Page } from "playwright-core";
 
+import { volgVerzoeken } from "./rust.js";
+
 /** Answers that a test provokes on purpose; Chromium writes these to the console by itself. */
 export interface VerwachteStoring {
   readonly status: number;
@@ -29,6 +31,7 @@ export const watchPagina = (eerste: Page): Wacht => {
     verwachtingen.some((storing) => storing.status === status && storing.pad.test(new URL(url).pathname));
 
   const volg = (page: Page): void => {
+    volgVerzoeken(page);
     page.on("console", (melding) => {
       if (melding.type() !== "error" && melding.type() !== "warning") return;
       // The same answer also comes by as a response, which is judged below.

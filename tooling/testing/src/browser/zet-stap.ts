@@ -1,6 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
+import { wachtOpRust } from "./rust.js";
 import { vulFormulier, type Ingevuld } from "./vul-formulier.js";
 
 /** A step of the open dossier, by its name. */
@@ -9,6 +10,7 @@ export const findZaakstap = (page: Page, titel: string): Locator =>
 
 /** Opens a step as a form, unfolding the list it stands in when needed. After a save the steps are asked anew, so it may still move. */
 export const openStap = async (page: Page, titel: string): Promise<Locator> => {
+  await wachtOpRust(page);
   const stap = findZaakstap(page, titel);
   const knop = stap.getByRole("button", { name: /^(?:Invullen|Vastleggen)/ });
   const dicht = page.locator("details.andere-stappen:not([open])").filter({ has: stap }).locator("summary").first();
@@ -29,6 +31,7 @@ export const bewaarStap = async (page: Page, stap: Locator, titel: string): Prom
   const tegengehouden = stap.locator(".foutoverzicht, [role=alert]");
   await bewaard.or(tegengehouden).first().waitFor();
   expect(await tegengehouden.allInnerTexts(), titel).toEqual([]);
+  await wachtOpRust(page);
 };
 
 /** Takes a step on the open dossier: opens it, fills it in, saves it. */
