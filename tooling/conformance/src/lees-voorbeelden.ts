@@ -21,7 +21,7 @@ const parseJson = (tekst: string): unknown => {
   }
 };
 
-// It lies beside the examples, so "*.json" names it too.
+// Somebody who copied it beside the examples names it with "*.json" too.
 const isSchema = (json: unknown): boolean =>
   typeof json === "object" && json !== null && "$schema" in json && json.$schema === SCHEMAVERSIE;
 

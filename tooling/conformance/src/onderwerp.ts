@@ -8,10 +8,18 @@ export type Antwoord =
   | { readonly _tag: "Antwoord"; readonly velden: { readonly [veld: string]: JsonWaarde } }
   | { readonly _tag: "GeenAntwoord"; readonly reden: string };
 
+/** Rules that stand outside the two programmes: their name for people, and whether an id is one of them. */
+export interface Regelbron {
+  readonly naam: string;
+  readonly kent: (id: string) => boolean;
+}
+
 /** What a topic is made from: its input, the fields an answer can have, and the call to a package. */
 export interface Onderwerpbeschrijving<Invoer> {
   readonly naam: string;
   readonly eisen: readonly string[];
+  /** For a topic that proves rules of another source than the two programmes: what they are called, and which ids there are. */
+  readonly regels?: Regelbron;
   readonly uitleg: string;
   readonly invoer: z.ZodType<Invoer>;
   readonly verwacht: z.ZodType;
@@ -22,6 +30,7 @@ export interface Onderwerpbeschrijving<Invoer> {
 export interface Onderwerp {
   readonly naam: string;
   readonly eisen: readonly string[];
+  readonly regels: Regelbron | undefined;
   readonly uitleg: string;
   readonly invoerschema: z.ZodType;
   readonly verwachtschema: z.ZodType;
@@ -32,6 +41,7 @@ export interface Onderwerp {
 export const makeOnderwerp = <Invoer>(beschrijving: Onderwerpbeschrijving<Invoer>): Onderwerp => ({
   naam: beschrijving.naam,
   eisen: beschrijving.eisen,
+  regels: beschrijving.regels,
   uitleg: beschrijving.uitleg,
   invoerschema: beschrijving.invoer,
   verwachtschema: beschrijving.verwacht,

@@ -8,11 +8,14 @@ import { CONTACTPERSONEN } from "./onderwerpen/contactpersonen.js";
 import { DAGDELEN } from "./onderwerpen/dagdelen.js";
 import { DECLARABEL } from "./onderwerpen/declarabel.js";
 import { DECLARATIEGRAAD } from "./onderwerpen/declaratiegraad.js";
+import { DOSSIERVERHAAL } from "./onderwerpen/dossierverhaal.js";
 import { EENZIJDIG } from "./onderwerpen/eenzijdig.js";
 import { GEMIDDELDE_UREN } from "./onderwerpen/gemiddelde-uren.js";
 import { HERHALING } from "./onderwerpen/herhaling.js";
 import { INDICATIE_TERUGKIJK } from "./onderwerpen/indicatie-terugkijk.js";
+import { IWMO_BEVINDINGEN } from "./onderwerpen/iwmo-bevindingen.js";
 import { JAARREKENINGCATEGORIE } from "./onderwerpen/jaarrekeningcategorie.js";
+import { JAARREKENINGTOETS } from "./onderwerpen/jaarrekeningtoets.js";
 import { KALENDERDAGEN_NA } from "./onderwerpen/kalenderdagen.js";
 import { KNIP } from "./onderwerpen/knip.js";
 import { LUMPSUM_OVERHEAD, LUMPSUM_PERSONEEL } from "./onderwerpen/lumpsum.js";
@@ -96,6 +99,9 @@ const lijst: readonly Onderwerp[] = [
   SOCIAL_RETURN_5,
   DIENSTVERBAND_28,
   VERZEKERING,
+  JAARREKENINGTOETS,
+  DOSSIERVERHAAL,
+  IWMO_BEVINDINGEN,
 ];
 
 /** Every topic this runner knows, by name. */

@@ -30,14 +30,16 @@ const veldenVan = (schema: JsonSchema): string => {
 // Which fields are expected is always the choice of an example, so there are no question marks.
 const antwoordveldenVan = (schema: JsonSchema): string => veldenVan(schema).replaceAll("`?: ", "`: ");
 
-const renderOnderwerp = ({ naam, eisen, uitleg, invoerschema, verwachtschema }: Onderwerp): readonly string[] => [
-  `### \`${naam}\``,
+const bronVan = ({ eisen, regels }: Onderwerp): string => [...eisen, ...(regels === undefined ? [] : [regels.naam])].join(", ");
+
+const renderOnderwerp = (onderwerp: Onderwerp): readonly string[] => [
+  `### \`${onderwerp.naam}\``,
   "",
-  uitleg,
+  onderwerp.uitleg,
   "",
-  `- requirements: ${eisen.join(", ")}`,
-  `- input: ${veldenVan(jsonSchemaVan(invoerschema))}`,
-  `- expected: ${antwoordveldenVan(jsonSchemaVan(verwachtschema))}`,
+  `- requirements: ${bronVan(onderwerp)}`,
+  `- input: ${veldenVan(jsonSchemaVan(onderwerp.invoerschema))}`,
+  `- expected: ${antwoordveldenVan(jsonSchemaVan(onderwerp.verwachtschema))}`,
   "",
 ];
 
@@ -46,7 +48,7 @@ export const renderOnderwerpen = (onderwerpen: ReadonlyMap<string, Onderwerp>): 
   [
     "| topic | requirements |",
     "|---|---|",
-    ...[...onderwerpen.values()].map(({ naam, eisen }) => `| [\`${naam}\`](#${naam}) | ${eisen.join(", ")} |`),
+    ...[...onderwerpen.values()].map((onderwerp) => `| [\`${onderwerp.naam}\`](#${onderwerp.naam}) | ${bronVan(onderwerp)} |`),
     "",
     ...[...onderwerpen.values()].flatMap(renderOnderwerp),
   ].join("\n");

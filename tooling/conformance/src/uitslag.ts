@@ -16,7 +16,8 @@ const beoordeel = (onderwerpen: ReadonlyMap<string, Onderwerp>, voorbeeld: Voorb
   const kop = { id: voorbeeld.id, onderwerp: voorbeeld.topic, titel: voorbeeld.title ?? "" };
   const onderwerp = onderwerpen.get(voorbeeld.topic);
   if (onderwerp === undefined) return { ...kop, _tag: "Onbruikbaar", reden: `unknown topic "${voorbeeld.topic}"` };
-  const onbekend = voorbeeld.requirementIds.filter((id) => findEis(id) === undefined);
+  const kent = onderwerp.regels?.kent ?? ((id: string) => findEis(id) !== undefined);
+  const onbekend = voorbeeld.requirementIds.filter((id) => !kent(id));
   if (onbekend.length > 0) return { ...kop, _tag: "Onbruikbaar", reden: `unknown requirement ${onbekend.join(", ")}` };
   const gekregen = onderwerp.beantwoord(voorbeeld.input, voorbeeld.requirementIds);
   if (gekregen._tag === "GeenAntwoord") return { ...kop, _tag: "Onbruikbaar", reden: gekregen.reden };

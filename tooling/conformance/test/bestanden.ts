@@ -4,14 +4,14 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 import { leesVoorbeelden } from "../src/lees-voorbeelden.js";
-import { SCHEMABESTAND } from "../src/plaatsen.js";
+import { VOORBEELDENMAP } from "../src/plaatsen.js";
 import { Voorbeeld } from "../src/voorbeeldbestand.js";
 
-const map = fileURLToPath(new URL(".", SCHEMABESTAND));
+const map = fileURLToPath(VOORBEELDENMAP);
 
-/** The files of worked examples that this project publishes, with the schema left out. */
+/** The files of worked examples that this project publishes. */
 export const EIGEN_BESTANDEN: readonly string[] = readdirSync(map)
-  .filter((naam) => naam.endsWith(".json") && naam !== "schema.json")
+  .filter((naam) => naam.endsWith(".json"))
   .sort()
   .map((naam) => join(map, naam));
 

@@ -38,8 +38,8 @@ describe("pnpm conformance", () => {
       );
       return { uitvoer: stdout.trim(), fouten: stderr.trim(), code: status };
     };
-    const agb = "../packages/requirements/conformance/agb.json";
-    const schema = "../packages/requirements/conformance/schema.json";
+    const agb = "../packages/conformance/cases/agb.json";
+    const schema = "../packages/conformance/schema.json";
     expect(opdracht(agb, schema)).toMatchObject({ uitvoer: "5 passed, 0 failed", code: 0 });
     expect(opdracht("--", agb)).toMatchObject({ uitvoer: "5 passed, 0 failed", code: 0 });
     expect(opdracht("--", agb, "weg.json").code).toBe(2);
@@ -47,8 +47,8 @@ describe("pnpm conformance", () => {
 
   it("K-07: namen tellen vanaf de map waar iemand staat, ook na --", () => {
     const aantal = EIGEN_BESTANDEN.flatMap(voorbeeldenUit).length;
-    const namen = EIGEN_BESTANDEN.map((pad) => `conformance/${pad.split("/").at(-1)}`);
-    expect(draai(`${repository}packages/requirements`, "--", ...namen)).toEqual({ uitvoer: `${aantal} passed, 0 failed`, fouten: "", code: 0 });
+    const namen = EIGEN_BESTANDEN.map((pad) => `cases/${pad.split("/").at(-1)}`);
+    expect(draai(`${repository}packages/conformance`, "--", ...namen)).toEqual({ uitvoer: `${aantal} passed, 0 failed`, fouten: "", code: 0 });
   });
 
   it("K-07: een fout antwoord geeft code 1, een bestand dat er niet is 2, en zonder bestand staat er hoe het moet", () => {

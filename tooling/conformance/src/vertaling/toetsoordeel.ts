@@ -5,6 +5,7 @@ const JA_OF_NEE = {
   "voldoet met uitleg": true,
   "voldoet niet": false,
   "toelichting nodig": false,
+  "streven niet gehaald": false,
   "geen oordeel": null,
   "niet van toepassing": null,
 } as const satisfies Readonly<Record<Oordeel["soort"], boolean | null>>;

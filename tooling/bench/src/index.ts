@@ -1,0 +1,2 @@
+export { meetOmBeurten } from "./meet-om-beurten.js";
+export { makeVerslag } from "./report.js";
