@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+
+import { openRehearsal, Stopped } from "../src/dry/checks.js";
+import { strangerEnv } from "../src/dry/stranger-env.js";
+
+const open = (): { readonly lines: string[]; readonly rehearsal: ReturnType<typeof openRehearsal> } => {
+  const lines: string[] = [];
+  return { lines, rehearsal: openRehearsal((line) => lines.push(line)) };
+};
+
+const mislukt = (): Promise<never> => Promise.reject(new Error("eerste regel\ntweede regel"));
+
+describe("RELEASE:DRY: tellen", () => {
+  it("RELEASE:DRY: elke stap geeft een regel met haar tijd, en de laatste regel telt", async () => {
+    const { lines, rehearsal } = open();
+    expect(await rehearsal.check("gaat goed", () => Promise.resolve(7))).toBe(7);
+    expect(await rehearsal.check("gaat fout", mislukt)).toBeUndefined();
+    expect(lines[0]).toMatch(/^ok {3} +0\.0 s {2}gaat goed$/);
+    expect(lines.slice(1)).toEqual([expect.stringMatching(/^FAIL +0\.0 s {2}gaat fout$/), "       | eerste regel\n       | tweede regel"]);
+    expect(rehearsal.close()).toEqual({ line: "release:dry: 1 checks passed, 1 failed", isGood: false });
+  });
+
+  it("RELEASE:DRY: zonder een stap die nodig is stopt de repetitie, en een repetitie zonder stappen is niet goed", async () => {
+    const { rehearsal } = open();
+    expect(rehearsal.close().isGood).toBe(false);
+    await expect(rehearsal.need("nodig", mislukt)).rejects.toBeInstanceOf(Stopped);
+    expect(rehearsal.close()).toEqual({ line: "release:dry: 0 checks passed, 1 failed", isGood: false });
+  });
+});
+
+describe("RELEASE:DRY: een vreemde", () => {
+  it("RELEASE:DRY: heeft niets van de omgeving van deze werkplaats", () => {
+    process.env["npm_config_user_agent"] = "pnpm";
+    process.env["WMO_KIT_MAP"] = "/ergens";
+    const env = strangerEnv({ userconfig: "/t/npmrc", cache: "/t/cache" }, ["/t/node"]);
+    expect([env["npm_config_user_agent"], env["WMO_KIT_MAP"], env["npm_config_userconfig"], env["npm_config_cache"]]).toEqual([undefined, undefined, "/t/npmrc", "/t/cache"]);
+    expect(env["PATH"]?.split(":")[0]).toBe("/t/node");
+    expect(env["PATH"]).not.toContain("node_modules");
+  });
+});

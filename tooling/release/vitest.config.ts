@@ -1,0 +1,3 @@
+import { packageTests } from "@wmo-kit/tooling-testing/vitest-config";
+
+export default packageTests();
