@@ -1,3 +1,3 @@
-import { packageConfig } from "@wmo-kit/tooling-tsup";
+import { moduleConfig } from "@wmo-kit/tooling-tsup";
 
-export default packageConfig({ index: "src/index.ts", rekenen: "src/rekenen.ts", result: "src/result.ts" });
+export default moduleConfig({ index: "src/index.ts", rekenen: "src/rekenen.ts", result: "src/result.ts" });

@@ -1,13 +1,12 @@
-import { packageConfig } from "@wmo-kit/tooling-tsup";
+import { moduleConfig } from "@wmo-kit/tooling-tsup";
 
-export default packageConfig(
+export default moduleConfig(
   {
     index: "src/index.ts",
     jaren: "src/jaren/index.ts",
     netwerkkaart: "src/netwerkkaart/index.ts",
     rapport: "src/rapport/index.ts",
     sjabloon: "src/sjabloon/index.ts",
-    financial: "bin/financial.ts",
   },
-  { external: [/^node:/] },
+  { financial: "bin/financial.ts" },
 );

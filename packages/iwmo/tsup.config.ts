@@ -1,3 +1,6 @@
-import { packageConfig } from "@wmo-kit/tooling-tsup";
+import { moduleConfig } from "@wmo-kit/tooling-tsup";
 
-export default packageConfig({ index: "src/index.ts", declaratie: "src/declaratie/index.ts", ggk: "src/ggk/index.ts", xml: "src/xml/index.ts", iwmo: "bin/iwmo.ts" }, { external: [/^node:/] });
+export default moduleConfig(
+  { index: "src/index.ts", declaratie: "src/declaratie/index.ts", ggk: "src/ggk/index.ts", xml: "src/xml/index.ts" },
+  { iwmo: "bin/iwmo.ts" },
+);

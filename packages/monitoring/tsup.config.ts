@@ -1,3 +1,3 @@
-import { packageConfig } from "@wmo-kit/tooling-tsup";
+import { moduleConfig } from "@wmo-kit/tooling-tsup";
 
-export default packageConfig({ index: "src/index.ts" });
+export default moduleConfig({ index: "src/index.ts" });

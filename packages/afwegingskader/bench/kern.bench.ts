@@ -1,6 +1,7 @@
 /**
  * Speed of the core. Run: pnpm --filter @wmo-kit/afwegingskader bench. The machine decides the times; read the ratios.
  */
+import { makeVerslag, meetOmBeurten } from "@wmo-kit/tooling-bench";
 import { getInitialSnapshot, setup, transition as xstateTransition } from "xstate";
 
 import type { Dossier } from "../src/kern/dossier.js";
@@ -15,10 +16,9 @@ import { normenMet } from "../test/bouwers.js";
 import { historieVan } from "../test/verhaal-historie.js";
 import { AFGEWEZEN } from "../test/verhalen/afgewezen.verhaal.js";
 import { PGB_MET_VEILIGHEIDSZORG } from "../test/verhalen/pgb.verhaal.js";
-import { meet } from "./meet.bench.js";
 import { volgendeToestand } from "./melding-switch.bench.js";
 
-const RONDES = 400;
+const RONDES = process.argv.includes("--snel") ? 60 : 400;
 const omgeving: Omgeving = { levenslopen: LEVENSLOPEN, normen: normenMet() };
 const schrijf = (tekst: string): void => void process.stdout.write(`${tekst}\n`);
 // Keeps the engine from throwing the work away.
@@ -72,7 +72,7 @@ const historie200 = Array.from({ length: Math.ceil(200 / verhaal.length) }, (_, 
   .sort((een, ander) => (een.tijdstip < ander.tijdstip ? -1 : een.tijdstip > ander.tijdstip ? 1 : 0))
   .slice(0, 200);
 
-const [schakelaar, tabel, xstate, bewaakt, afspelen] = meet(RONDES, [
+const [schakelaar, tabel, xstate, bewaakt, afspelen] = meetOmBeurten(RONDES, [
   {
     naam: "schakelaar met de hand (switch)",
     stappen: paren.length,
@@ -122,4 +122,14 @@ schrijf(`kale stap: ${keerSwitch.toFixed(2)} keer de schakelaar (doel hoogstens 
 schrijf(`met wachters: ${Math.round(perSeconde).toLocaleString("nl-NL")} overgangen per seconde (doel 1.000.000: ${oordeel(perSeconde >= 1e6)})`);
 schrijf(`replay van 200 gebeurtenissen: ${replayMs.toFixed(3)} ms (doel minder dan 1: ${oordeel(replayMs < 1)})`);
 schrijf(`XState: ${(ns(xstate) / ns(tabel)).toFixed(0)} keer de kale stap, ${(ns(xstate) / ns(bewaakt)).toFixed(1)} keer de stap met wachters`);
+
+const verslag = makeVerslag("afwegingskader");
+const stap = { wat: "a bare step in the table of transitions", waarde: ns(tabel), eenheid: "ns" } as const;
+const bewaakteStap = { wat: "a step with its guards, on a dossier with ten cases", waarde: ns(bewaakt), eenheid: "ns" } as const;
+verslag.meet({ ...stap, id: "afwegingskader.stap.switch", peer: "a switch by hand", ratio: keerSwitch, beter: "lager", doel: { op: "ratio", grens: 2 } });
+verslag.meet({ ...stap, id: "afwegingskader.stap.xstate", wat: `${stap.wat}: how many times as long the other takes`, peer: "XState 5 with a guard that always holds", ratio: ns(xstate) / ns(tabel), beter: "hoger" });
+verslag.meet({ ...bewaakteStap, id: "afwegingskader.bewaakt.xstate", wat: `${bewaakteStap.wat}: how many times as long the other takes`, peer: "XState 5 with a guard that always holds", ratio: ns(xstate) / ns(bewaakt), beter: "hoger" });
+verslag.meet({ id: "afwegingskader.bewaakt.aantal", wat: "steps with their guards", waarde: perSeconde, eenheid: "per second", beter: "hoger", doel: { op: "waarde", grens: 1e6 } });
+verslag.meet({ id: "afwegingskader.replay.200", wat: "a history of 200 events played again", waarde: replayMs, eenheid: "ms", peer: "as many steps with their guards", ratio: ns(afspelen) / ns(bewaakt), beter: "lager", doel: { op: "waarde", grens: 1 } });
+verslag.klaar();
 if (som === 0) throw new Error("nothing was done");

@@ -1,7 +1,8 @@
 import type { Contractprofiel } from "@wmo-kit/domain";
 import { expect, it } from "vitest";
 
-import { ernstVan, type Foutcode } from "../src/fout/foutcode.js";
+import { ernstVan } from "../src/fout/ernst-van.js";
+import type { Foutcode } from "../src/fout/foutcode.js";
 import type { Dossier } from "../src/kern/dossier.js";
 import type { Gebeurtenis } from "../src/kern/gebeurtenis.js";
 import type { Levensloop } from "../src/kern/levensloop.js";

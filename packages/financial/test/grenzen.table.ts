@@ -87,7 +87,7 @@ export const GRENZEN: readonly (readonly [toets: string, wat: string, cijfers: C
   ["W-79.6", "1 cent boven 35%", deel("overheadEnOverigeKosten", 350_000_001), "voldoet niet (boven)"],
   ["W-79.6.streven", "1 cent onder 29,3%", deel("overheadEnOverigeKosten", 292_999_999), "voldoet (binnen)"],
   ["W-79.6.streven", "precies 29,3%", deel("overheadEnOverigeKosten", 293_000_000), "voldoet (binnen)"],
-  ["W-79.6.streven", "1 cent boven 29,3%", deel("overheadEnOverigeKosten", 293_000_001), "voldoet niet (boven)"],
+  ["W-79.6.streven", "1 cent boven 29,3%", deel("overheadEnOverigeKosten", 293_000_001), "streven niet gehaald (boven)"],
   ["W-89.2", "14 van 100 personen", personen(14), "voldoet (binnen)"],
   ["W-89.2", "15 van 100 personen", personen(15), "voldoet (binnen)"],
   ["W-89.2", "16 van 100 personen", personen(16), "voldoet niet (boven)"],

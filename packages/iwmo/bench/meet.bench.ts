@@ -43,21 +43,39 @@ export const proces = (naam: string, opdracht: string, argumenten: readonly stri
   },
 });
 
+/** What was measured of a runner: median seconds, median of the ratios to the first in the same round, peak memory. */
+export interface Gemeten {
+  readonly naam: string;
+  /** @unit seconds */
+  readonly tijd: number;
+  readonly verhouding: number;
+  /** @unit MB; 0 when it is not a process of its own */
+  readonly geheugen: number;
+  /** Seconds of each round, to hold against those of another runner. */
+  readonly rondes: readonly number[];
+}
+
+/** Median of the ratios of two runners, round by round. */
+export const verhoudingTot = (een: Gemeten | undefined, ander: Gemeten | undefined): number =>
+  mediaan((een?.rondes ?? []).map((tijd, ronde) => tijd / (ander?.rondes[ronde] ?? NaN)));
+
+/** One line for a runner. */
+export const regelVan = ({ naam, tijd, verhouding, geheugen }: Gemeten): string =>
+  `${naam.padEnd(62)} ${tijd.toFixed(3).padStart(8)} s ${verhouding.toFixed(2).padStart(6)}x ${geheugen === 0 ? "" : `${geheugen} MB`}`;
+
 /**
  * Runs all in turn, several rounds, after one round to warm up what runs in this process, so that a busy moment of the machine
- * hits all alike. One line for each: median seconds, median of the ratios to the first in the same round, peak memory.
+ * hits all alike.
  */
-export const meetOmBeurten = async (rondes: number, lopers: readonly Loper[]): Promise<string> => {
+export const meetOmBeurten = async (rondes: number, lopers: readonly Loper[]): Promise<readonly Gemeten[]> => {
   for (const { loop, naam } of lopers) if (naam.includes("warm")) await loop();
   const gelopen: Loop[][] = lopers.map(() => []);
   for (let ronde = 0; ronde < rondes; ronde += 1) for (const [i, { loop }] of lopers.entries()) gelopen[i]?.push(await loop());
   const maat = gelopen[0] ?? [];
-  return lopers
-    .map(({ naam }, i) => {
-      const eigen = gelopen[i] ?? [];
-      const verhouding = mediaan(eigen.map(({ tijd }, ronde) => tijd / (maat[ronde]?.tijd ?? NaN)));
-      const geheugen = Math.max(...eigen.map((loop) => loop.geheugen ?? 0));
-      return `${naam.padEnd(62)} ${mediaan(eigen.map(({ tijd }) => tijd)).toFixed(3).padStart(8)} s ${verhouding.toFixed(2).padStart(6)}x ${geheugen === 0 ? "" : `${geheugen} MB`}`;
-    })
-    .join("\n");
+  return lopers.map(({ naam }, i) => {
+    const rondetijden = (gelopen[i] ?? []).map(({ tijd }) => tijd);
+    const verhouding = mediaan(rondetijden.map((tijd, ronde) => tijd / (maat[ronde]?.tijd ?? NaN)));
+    const geheugen = Math.max(...(gelopen[i] ?? []).map((loop) => loop.geheugen ?? 0));
+    return { naam, tijd: mediaan(rondetijden), verhouding, geheugen, rondes: rondetijden };
+  });
 };

@@ -3,6 +3,7 @@
  * CPU time, because the machine is shared; the limit is that of the requirement (two seconds).
  */
 import { fromEpochDag, parseIsoDatum, parseTijdstip, type IsoDatum, type Tijdstip } from "@wmo-kit/domain";
+import { makeVerslag } from "@wmo-kit/tooling-bench";
 import { parseKalendermaand, type Kalendermaand } from "@wmo-kit/timeliness";
 
 import type { Dossierfeiten } from "../src/feiten/dossierfeiten.js";
@@ -55,7 +56,9 @@ for (let nr = 0; nr < INWONERS; nr += 1) {
 const maand = (tekst: string): Kalendermaand => parseKalendermaand(tekst)._unsafeUnwrap();
 const TIJDIGHEID = WIJKTEAM_INDICATOREN.filter(({ eisen }) => eisen.some((eis) => eis === "W-106.14" || eis.startsWith("W-50")));
 
-const meet = (naam: string, vraag: Pick<Telvraag, "indicatoren" | "periode" | "zaken">, hoogstens?: number): void => {
+const verslag = makeVerslag("monitoring");
+
+const meet = ([id, wat, naam]: readonly [id: string, wat: string, naam: string], vraag: Pick<Telvraag, "indicatoren" | "periode" | "zaken">, hoogstens?: number): void => {
   const voor = process.cpuUsage();
   const kader = makeTelkader({ ...vraag, peildatum: parseIsoDatum("2027-02-01")._unsafeUnwrap() })._unsafeUnwrap();
   const { rapport } = makeRapport(kader, telDossiers(kader, dossiers), (zaak) => zaak)._unsafeUnwrap();
@@ -63,6 +66,7 @@ const meet = (naam: string, vraag: Pick<Telvraag, "indicatoren" | "periode" | "z
   const ms = Math.round((user + system) / 1000);
   const geheugen = Math.round(process.memoryUsage().heapUsed / 1_048_576);
   process.stdout.write(`${naam}: ${ms} ms CPU, ${rapport.cellen.length} cellen, heap ${geheugen} MB\n`);
+  verslag.meet({ id: `monitoring.${id}`, wat, waarde: ms, eenheid: "ms CPU", beter: "lager", ...(hoogstens === undefined ? {} : { doel: { op: "waarde" as const, grens: hoogstens } }) });
   if (hoogstens !== undefined && ms > hoogstens) {
     process.stdout.write(`te traag: hoogstens ${hoogstens} ms\n`);
     process.exitCode = 1;
@@ -71,6 +75,7 @@ const meet = (naam: string, vraag: Pick<Telvraag, "indicatoren" | "periode" | "z
 
 process.stdout.write(`${INWONERS} inwoners, ${dossiers.reduce((som, { feiten }) => som + feiten.length, 0)} feiten over drie jaar\n`);
 const maart = { vanaf: maand("2025-03"), totEnMet: maand("2025-03") };
-meet("tijdigheid van een maand, alleen aantallen", { indicatoren: TIJDIGHEID, periode: maart, zaken: "zonder" }, HOOGSTENS_MS);
-meet("tijdigheid van een maand, met de zaken erachter", { indicatoren: TIJDIGHEID, periode: maart, zaken: "met" }, HOOGSTENS_MS);
-meet("alle cijfers van een jaar, per maand en samen", { indicatoren: WIJKTEAM_INDICATOREN, periode: { vanaf: maand("2025-01"), totEnMet: maand("2025-12") }, zaken: "zonder" });
+meet(["maand.aantallen", `timeliness of a month over ${INWONERS} residents, numbers only`, "tijdigheid van een maand, alleen aantallen"], { indicatoren: TIJDIGHEID, periode: maart, zaken: "zonder" }, HOOGSTENS_MS);
+meet(["maand.zaken", "the same with the cases behind each number", "tijdigheid van een maand, met de zaken erachter"], { indicatoren: TIJDIGHEID, periode: maart, zaken: "met" }, HOOGSTENS_MS);
+meet(["jaar.alles", "all figures of a year, per month and together", "alle cijfers van een jaar, per maand en samen"], { indicatoren: WIJKTEAM_INDICATOREN, periode: { vanaf: maand("2025-01"), totEnMet: maand("2025-12") }, zaken: "zonder" });
+verslag.klaar();

@@ -4,6 +4,7 @@ export { describeMonitoringFout } from "./describe-error.js";
 export type { DelenPassenNiet, GetalTeGroot, IndicatorDubbel, IndicatorNietGeldig, MonitoringFout, PeriodeLeeg } from "./errors.js";
 export type { Dossierfeiten } from "./feiten/dossierfeiten.js";
 export type { Feit, Loopfeit, Somfeit, Telfeit, Termijnfeit, Tijdpunt } from "./feiten/feit.js";
+export { findFeitspanne, type Feitspanne } from "./feiten/feitspanne.js";
 export { GEBREKEN, type Gebrek, type Gebreksoort } from "./feiten/gebrek.js";
 export { KENMERKEN, type Kenmerk, type Kenmerken } from "./feiten/kenmerk.js";
 export { REEKSEN, type Reeks } from "./feiten/reeks.table.js";

@@ -10,7 +10,7 @@ const Bestand = z.object({
 /** One worked example: made by hand, without this code. */
 export type Voorbeeld = z.infer<typeof Bestand>["examples"][number];
 
-const conformance = (topic: string): unknown => JSON.parse(readFileSync(new URL(`../../requirements/conformance/${topic}.json`, import.meta.url), "utf8"));
+const conformance = (topic: string): unknown => JSON.parse(readFileSync(new URL(`../../conformance/cases/${topic}.json`, import.meta.url), "utf8"));
 
 /** The worked examples of a topic: those in this repository, and those of the reference data when it is there. */
 export const voorbeelden = (topic: string): readonly Voorbeeld[] =>

@@ -1,5 +1,5 @@
 import { EIGEN_FOUTCODES } from "./eigen-foutcodes.table.js";
-import { FOUTCODES, type Ernst, type Foutrij } from "./foutcodes.table.js";
+import { FOUTCODES, type Foutrij } from "./foutcodes.table.js";
 import type { Velden } from "./velden.js";
 
 /** An error code of the procedures: of the published list, or one of our own. */
@@ -10,9 +10,6 @@ export const ALLE_FOUTCODES: Readonly<Record<Foutcode, Foutrij>> = { ...FOUTCODE
 
 /** Whether a text is an error code. */
 export const isFoutcode = (tekst: string): tekst is Foutcode => Object.hasOwn(ALLE_FOUTCODES, tekst);
-
-/** Whether a code stops the event, asks a reason, or only tells something. */
-export const ernstVan = (code: Foutcode): Ernst => ALLE_FOUTCODES[code].ernst;
 
 /** The Dutch sentence of a code, with its words filled in. A word that is not given stays as the name between braces. */
 export const describeFout = (code: Foutcode, velden: Velden = {}): string =>

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 
 import { LEVENSLOPEN } from "../levenslopen.js";
 import { EIGEN_FOUTCODES } from "./eigen-foutcodes.table.js";
-import { ALLE_FOUTCODES, describeFout, ernstVan, isFoutcode } from "./foutcode.js";
+import { ernstVan } from "./ernst-van.js";
+import { ALLE_FOUTCODES, describeFout, isFoutcode } from "./foutcode.js";
 import { FOUTCODES } from "./foutcodes.table.js";
 
 const WOORD = /\{([^}]+)\}/gu;
@@ -28,6 +29,10 @@ describe("foutcodes", () => {
   it("lifecycle.md C: een verstreken termijn waarschuwt en een ontbrekend onderzoek blokkeert", () => {
     expect([ernstVan("TERMIJN_OVERSCHREDEN"), ernstVan("ONDERZOEK_VEREIST"), ernstVan("NORM_ONBEKEND")]).toEqual(["waarschuwing", "blok", "toelichting"]);
     expect([isFoutcode("ONDERZOEK_VEREIST"), isFoutcode("toString"), isFoutcode("")]).toEqual([true, false, false]);
+  });
+
+  it("lifecycle.md C: van elke code is de ernst die van haar rij", () => {
+    expect(Object.entries(ALLE_FOUTCODES).filter(([code, { ernst }]) => !isFoutcode(code) || ernstVan(code) !== ernst)).toEqual([]);
   });
 
   it("lifecycle.md C: elke eigen code is van een wachter", () => {

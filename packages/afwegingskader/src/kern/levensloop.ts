@@ -43,7 +43,7 @@ export interface Overgangsrij {
   readonly gebeurtenis: string;
   readonly naar: string | undefined;
   readonly als: string | undefined;
-  readonly wachters: readonly Pick<Wachter<never, never>, "naam" | "code" | "vraagt">[];
+  readonly wachters: readonly Pick<Wachter<never, never>, "naam" | "code" | "vraagt" | "vereist">[];
   readonly eisen: readonly EisVerwijzing[];
   readonly artikel: Wmoartikel | undefined;
 }

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from "@wmo-kit/domain/result";
 
-import { ernstVan } from "../fout/foutcode.js";
+import { ernstVan } from "../fout/ernst-van.js";
 import type { Dossier } from "./dossier.js";
 import type { Gebeurtenis } from "./gebeurtenis.js";
 import type { Gevolg } from "./gevolg.js";

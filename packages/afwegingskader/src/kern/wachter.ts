@@ -24,12 +24,14 @@ export type Toetsing = undefined | Velden | OordeelNodig;
 
 /**
  * A small named test that guards a transition. It has one error code; the code says whether it blocks or warns.
- * `vraagt` names the fields of the event it reads, so that a screen can ask for them.
+ * `vraagt` names the fields of the event it reads, so that a screen can ask for them; `vereist` the places of those that may not stay empty
+ * (`plan.doelen`), so that a screen says so before and not after saving. A part that is left out whole asks nothing of its fields.
  */
 export interface Wachter<in Feiten, in Gegevens> {
   readonly naam: string;
   readonly code: Foutcode;
   readonly vraagt: readonly string[];
+  readonly vereist?: readonly string[];
   readonly toets: (vraag: Vraag<Feiten, Gegevens>) => Toetsing;
 }
 

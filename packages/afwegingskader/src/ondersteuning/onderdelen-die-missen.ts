@@ -19,6 +19,9 @@ const isOnderdeel = (veld: string): veld is keyof typeof ONDERDELEN_ONDERSTEUNIN
 
 const isLeeg = (waarde: unknown): boolean => waarde === undefined || (Array.isArray(waarde) && waarde.length === 0);
 
+/** What may not stay empty in the plan with this name. The case manager depends on an answer, and is not among them. @source D-12.2, D-12.4 */
+export const vereistInPlan = (plan: string): readonly string[] => [...Object.keys(ONDERDELEN_ONDERSTEUNINGSPLAN), "casemanagement"].map((veld) => `${plan}.${veld}`);
+
 /** The parts that a plan still misses, in the order of the programme; empty when it is complete. @source D-12.2, D-12.4 */
 export const onderdelenDieMissen = (plan: Ondersteuningsplan): readonly string[] => {
   const inhoud = Object.keys(ONDERDELEN_ONDERSTEUNINGSPLAN).flatMap((veld) =>

@@ -2,7 +2,7 @@ import { binnenVenster } from "../kern/binnen-venster.js";
 import { noemMissend } from "../kern/noem-missend.js";
 import { binnenTermijn } from "../kern/termijnwachter.js";
 import { mits, type Toetsing, type Vraag, type Wachter } from "../kern/wachter.js";
-import { onderdelenDieMissen } from "./onderdelen-die-missen.js";
+import { onderdelenDieMissen, vereistInPlan } from "./onderdelen-die-missen.js";
 import type { Ondersteuning } from "./ondersteuning.js";
 import type { OndersteuningGegevens } from "./ondersteuning.schemas.js";
 import type { Ondersteuningsplan } from "./ondersteuningsplan.js";
@@ -32,6 +32,7 @@ export const planVolledig: W<"plan-vastgesteld"> = {
   naam: "planVolledig",
   code: "PLAN_ONVOLLEDIG",
   vraagt: ["plan"],
+  vereist: vereistInPlan("plan"),
   toets: ({ gegevens: { plan = {} } }) => missend(plan),
 };
 
@@ -40,6 +41,7 @@ export const planSamen: W<"plan-vastgesteld"> = {
   naam: "planSamen",
   code: "PLAN_NIET_SAMEN",
   vraagt: ["plan"],
+  vereist: ["plan.samenMetInwoner"],
   toets: ({ feiten, gegevens: { plan } }) => mits(plan?.samenMetInwoner === true && (!feiten.bwAanbieder || plan.samenMetBwAanbieder === true)),
 };
 
@@ -81,6 +83,7 @@ export const evaluatieMetUitkomst: WEvaluatie = {
   naam: "evaluatieMetUitkomst",
   code: "EVALUATIE_ONTBREEKT",
   vraagt: ["metInwoner", "uitkomst", "bijgesteldPlan"],
+  vereist: ["uitkomst"],
   toets: ({ gegevens: { metInwoner, uitkomst, bijgesteldPlan } }) =>
     mits(metInwoner === true && (uitkomst === "afsluiten" || (uitkomst === "bijgesteld plan" && bijgesteldPlan !== undefined))),
 };
@@ -97,6 +100,7 @@ export const evaluatieVolledig: WEvaluatie = {
   naam: "evaluatieVolledig",
   code: "EVALUATIE_ONVOLLEDIG",
   vraagt: Object.keys(BEKEKEN),
+  vereist: Object.keys(BEKEKEN),
   toets: ({ gegevens }) => noemMissend(BEKEKEN, gegevens, "onderdelen"),
 };
 
@@ -105,6 +109,7 @@ export const bijgesteldPlanVolledig: WEvaluatie = {
   naam: "bijgesteldPlanVolledig",
   code: "PLAN_ONVOLLEDIG",
   vraagt: ["bijgesteldPlan"],
+  vereist: vereistInPlan("bijgesteldPlan"),
   toets: ({ gegevens: { bijgesteldPlan } }) => (bijgesteldPlan === undefined ? undefined : missend(bijgesteldPlan)),
 };
 

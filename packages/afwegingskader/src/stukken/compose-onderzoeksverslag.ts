@@ -17,6 +17,9 @@ const UITKOMST = {
   "advies-positief": "een positief advies over maatwerk",
   "advies-negatief": "een negatief advies over maatwerk",
 } as const;
+/** The rule behind every outcome, in words to the resident. @source Wmo 2015 art. 2.3.5 lid 3 */
+const REGEL =
+  "Hulp op maat van de gemeente is er voor wat u niet zelf kunt oplossen, ook niet met mensen om u heen of met andere voorzieningen (Wmo 2015, artikel 2.3.5 lid 3).";
 const PERSPECTIEF = { verbetering: "het wordt beter", stabiel: "het blijft gelijk", verslechtering: "het wordt slechter" } as const;
 
 const oordelenVan = ({ stap3, stap4 }: Onderzoek): readonly Sectie[] =>
@@ -91,6 +94,12 @@ export const composeOnderzoeksverslag = (onderzoek: Onderzoek): readonly Sectie[
       lijst(reactie?.voorgesteldeWijzigingen.map((wijziging) => `U stelt voor: ${wijziging}`)),
       alinea(reactie === undefined ? undefined : reactie.stemtIn ? "U bent het eens met dit verslag." : "U bent het niet eens met dit verslag."),
     ),
-    ...sectie("De uitkomst", lijst(besluit?.uitkomsten.map((uitkomst) => UITKOMST[uitkomst])), alinea(besluit?.motivering)),
+    ...sectie(
+      "De uitkomst",
+      lijst(besluit?.uitkomsten.map((uitkomst) => UITKOMST[uitkomst])),
+      alinea(besluit?.motivering),
+      alinea(besluit === undefined ? undefined : REGEL),
+      feiten([["Waarom wij van deze regel afwijken", besluit?.hardheid?.motivering]]),
+    ),
   ];
 };

@@ -17,6 +17,8 @@ export const describeOordeel = (oordeel: Oordeel): string => {
       return "Oordeel: voldoet niet.";
     case "toelichting nodig":
       return "Oordeel: toelichting nodig, want de waarde ligt buiten het uitgangspunt.";
+    case "streven niet gehaald":
+      return "Oordeel: het streven is niet gehaald; dat is geen afkeuring.";
     case "geen oordeel":
       return `Oordeel: geen, want ${REDENEN[oordeel.reden]}.`;
     case "niet van toepassing":

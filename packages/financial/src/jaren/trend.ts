@@ -56,9 +56,10 @@ const richtingVan = (vorige: Verhouding | null, laatste: Verhouding | null): Ric
 const doorgetrokken = (vorige: Verhouding, laatste: Verhouding): Verhouding => addVerhouding(laatste, subtractVerhouding(laatste, vorige));
 
 const signaalVan = (vorige: Verhouding | null, laatste: Toetsuitkomst): Trendsignaal | null => {
-  const { oordeel, gemeten } = laatste.waarde;
+  const { aard, oordeel, gemeten } = laatste.waarde;
   if (oordeel.soort === "voldoet niet" || oordeel.soort === "toelichting nodig") return "norm gemist";
-  if (oordeel.soort !== "voldoet" || vorige === null || gemeten === null) return null;
+  // An ambition is no norm that comes in sight.
+  if (aard === "ambitie" || oordeel.soort !== "voldoet" || vorige === null || gemeten === null) return null;
   const volgende = doorgetrokken(vorige, gemeten);
   return listGrenzen(laatste).every(({ vergelijking, grens }) => meets(volgende, vergelijking, grens)) ? null : "norm in zicht";
 };

@@ -19,7 +19,8 @@ export interface Referentie {
 
 /**
  * One row of a financial norm. Rows with the same `toets` are one check: a lower and an upper limit of one figure.
- * `buiten` says what it means to be outside: a plain fail, or, where the source says "uitgangspunt", a question for an explanation.
+ * `buiten` says what it means to be outside: a plain fail; where the source says "uitgangspunt", a question for an explanation;
+ * where it says "streven", an ambition that was not reached, which breaks nothing.
  * `samenhang` says whether the rows of one check fail only together, where the sentence can be read in two ways (A-03).
  * `afwijken` says who may decide that this requirement is not applied or that an explanation is enough; absent means nobody.
  * `wnt`: the limit is the WNT maximum of that class and year. `tonen`: what is put before a person who has to judge.
@@ -32,7 +33,7 @@ export interface FinancieleNorm extends Norm<Normbedrag> {
   readonly aard: "contract" | "ambitie";
   readonly eenheid: Maateenheid;
   readonly formule: Formule;
-  readonly buiten: "voldoet niet" | "toelichting nodig";
+  readonly buiten: "voldoet niet" | "toelichting nodig" | "streven niet gehaald";
   readonly samenhang?: "samen" | "elk afzonderlijk";
   readonly afwijken?: "financiele experts" | "opdrachtgever";
   readonly referentie?: Referentie;

@@ -110,6 +110,13 @@ describe("de rijen van norms.md, sectie 5", () => {
     expect([...new Set(zacht)]).toEqual(["D-24.1.c", "D-24.1.d", "W-79.7.solvabiliteit", "W-79.7.weerstandsvermogen"]);
   });
 
+  it("W-79.6, W-90.3: een streven dat niet is gehaald, is nooit een afkeuring", () => {
+    const ambities = NORMEN.filter(({ aard }) => aard === "ambitie");
+    expect(ambities.filter(({ buiten }) => buiten === "voldoet niet")).toEqual([]);
+    expect(NORMEN.filter(({ buiten }) => buiten === "streven niet gehaald").map(({ id }) => id)).toEqual(["W-79.6.streven", "W-90.3.verloop", "W-90.3.verzuim"]);
+    expect(NORMEN.find(({ id }) => id === "W-79.6")).toMatchObject({ aard: "contract", buiten: "voldoet niet" });
+  });
+
   it("K-10: elke toets van de twee programma's heeft rijen, en elke rij met een berekening hoort bij een toets", () => {
     const toetsen = [...DAGBESTEDING_TOETSEN, ...WIJKTEAM_TOETSEN].map(({ toets }) => toets);
     expect([...new Set(toetsen)].sort()).toEqual([...new Set(NORMEN.map(({ toets }) => toets))].sort());

@@ -7,6 +7,7 @@ import { bedragVan, BEZOLDIGING, CURRENT_RATIO, OPSLAG_ONDERAANNEMER, PNIL, SOLV
 const CONTRACT = { regime: "contract", aard: "contract", buiten: "voldoet niet", geldigheid: SINDS_WIJKTEAM } as const;
 const PROCENT = { ...CONTRACT, eenheid: "percentage" } as const;
 const CENT = { ...CONTRACT, eenheid: "eurocent" } as const;
+const STREVEN = { aard: "ambitie", buiten: "streven niet gehaald" } as const;
 const procent = (teller: number) => ({ teller, noemer: 100 }) as const;
 const LUMPSUM = [plus("lumpsum.lumpsum")] as const;
 const A_15 = { id: "A-15", gekozen: "15% van de personen, vanaf 1 januari 2025" } as const;
@@ -138,7 +139,7 @@ export const WIJKTEAM_NORMEN = [
     waarde: { teller: 293, noemer: 1000 },
     vergelijking: "<=",
     ...PROCENT,
-    aard: "ambitie",
+    ...STREVEN,
     formule: OVERHEAD,
     bron: eisWijkteam("79.6"),
   },
@@ -239,7 +240,7 @@ export const WIJKTEAM_NORMEN = [
     waarde: null,
     vergelijking: "<=",
     ...PROCENT,
-    aard: "ambitie",
+    ...STREVEN,
     formule: VERLOOP,
     bron: eisWijkteam("90.3"),
     referentie: { van: procent(9), tot: procent(15), omschrijving: "jeugdzorg 2015-2018", bron: eisWijkteam("voetnoot 16") },
@@ -252,7 +253,7 @@ export const WIJKTEAM_NORMEN = [
     waarde: null,
     vergelijking: "<=",
     ...PROCENT,
-    aard: "ambitie",
+    ...STREVEN,
     formule: VERZUIM,
     bron: eisWijkteam("90.3"),
     referentie: {

@@ -19,22 +19,25 @@ export type GrondNietVanToepassing =
 /**
  * The verdict of one check. Unknown figures never give pass or fail.
  * "toelichting nodig": outside a starting point of the programme, which is a question and no fail (A-33).
+ * "streven niet gehaald": an ambition of the programme was not reached; the norm itself stands in a row of its own, so nothing is broken.
  * "voldoet met uitleg": not met, but the experts or the client accepted the explanation, with evidence.
  *
- * @source norms.md K-10, A-33; D-24.1.o
+ * @source norms.md K-10, A-33, kind A; D-24.1.o; W-79.6
  */
 export type Oordeel =
   | { readonly soort: "voldoet" }
   | { readonly soort: "voldoet niet" }
   | { readonly soort: "toelichting nodig" }
+  | { readonly soort: "streven niet gehaald" }
   | { readonly soort: "geen oordeel"; readonly reden: RedenGeenOordeel }
   | { readonly soort: "niet van toepassing"; readonly op: GrondNietVanToepassing }
   | { readonly soort: "voldoet met uitleg"; readonly besluit: Besluit };
 
 const ERNST: Readonly<Record<Oordeel["soort"], number>> = {
-  "voldoet niet": 5,
-  "toelichting nodig": 4,
-  "geen oordeel": 3,
+  "voldoet niet": 6,
+  "toelichting nodig": 5,
+  "geen oordeel": 4,
+  "streven niet gehaald": 3,
   "voldoet met uitleg": 2,
   voldoet: 1,
   "niet van toepassing": 0,

@@ -65,7 +65,7 @@ const VERWACHT: Readonly<Record<Partij, Readonly<Record<string, string>>>> = {
     "W-79.4": "geen oordeel",
     "W-79.5": "voldoet niet", // 12 of 24
     "W-79.6": "voldoet", // 30%
-    "W-79.6.streven": "voldoet niet",
+    "W-79.6.streven": "streven niet gehaald", // 30% against 29.3%
     "W-79.7.solvabiliteit": "geen oordeel",
     "W-79.7.weerstandsvermogen": "geen oordeel",
     "W-81": "geen oordeel",

@@ -40,7 +40,7 @@ const ACHTERNAAM = [
 ] as const satisfies readonly Veld[];
 /** Achternaam as iWmo groups it. @source iWmo 3.2, basisschema CDT_Achternaam */
 export interface Achternaam extends ObjectVan<typeof ACHTERNAAM> {}
-export const CDT_ACHTERNAAM = groep<Achternaam>("basis", "CDT_Achternaam", ACHTERNAAM);
+export const CDT_ACHTERNAAM = /* @__PURE__ */ groep<Achternaam>("basis", "CDT_Achternaam", ACHTERNAAM);
 
 const HUIS = [
   { naam: "Huisnummer", type: LDT_HUISNUMMER },
@@ -50,7 +50,7 @@ const HUIS = [
 ] as const satisfies readonly Veld[];
 /** Huis as iWmo groups it. @source iWmo 3.2, basisschema CDT_Huis */
 export interface Huis extends ObjectVan<typeof HUIS> {}
-export const CDT_HUIS = groep<Huis>("basis", "CDT_Huis", HUIS);
+export const CDT_HUIS = /* @__PURE__ */ groep<Huis>("basis", "CDT_Huis", HUIS);
 
 const ADRES = [
   { naam: "Huis", type: CDT_HUIS, optioneel: true },
@@ -61,7 +61,7 @@ const ADRES = [
 ] as const satisfies readonly Veld[];
 /** Adres as iWmo groups it. @source iWmo 3.2, basisschema CDT_Adres */
 export interface Adres extends ObjectVan<typeof ADRES> {}
-export const CDT_ADRES = groep<Adres>("basis", "CDT_Adres", ADRES);
+export const CDT_ADRES = /* @__PURE__ */ groep<Adres>("basis", "CDT_Adres", ADRES);
 
 const BEDRAG_MET_DC = [
   { naam: "Bedrag", type: LDT_BEDRAG },
@@ -69,7 +69,7 @@ const BEDRAG_MET_DC = [
 ] as const satisfies readonly Veld[];
 /** BedragMetDC as iWmo groups it. @source iWmo 3.2, basisschema CDT_BedragMetDC */
 export interface BedragMetDC extends ObjectVan<typeof BEDRAG_MET_DC> {}
-export const CDT_BEDRAG_MET_DC = groep<BedragMetDC>("basis", "CDT_BedragMetDC", BEDRAG_MET_DC);
+export const CDT_BEDRAG_MET_DC = /* @__PURE__ */ groep<BedragMetDC>("basis", "CDT_BedragMetDC", BEDRAG_MET_DC);
 
 const BERICHT_IDENTIFICATIE = [
   { naam: "Identificatie", type: LDT_IDENTIFICATIE_BERICHT },
@@ -77,7 +77,7 @@ const BERICHT_IDENTIFICATIE = [
 ] as const satisfies readonly Veld[];
 /** BerichtIdentificatie as iWmo groups it. @source iWmo 3.2, basisschema CDT_BerichtIdentificatie */
 export interface BerichtIdentificatie extends ObjectVan<typeof BERICHT_IDENTIFICATIE> {}
-export const CDT_BERICHT_IDENTIFICATIE = groep<BerichtIdentificatie>("basis", "CDT_BerichtIdentificatie", BERICHT_IDENTIFICATIE);
+export const CDT_BERICHT_IDENTIFICATIE = /* @__PURE__ */ groep<BerichtIdentificatie>("basis", "CDT_BerichtIdentificatie", BERICHT_IDENTIFICATIE);
 
 const COMMUNICATIE = [
   { naam: "Vorm", type: LDT_COMMUNICATIEVORM },
@@ -85,7 +85,7 @@ const COMMUNICATIE = [
 ] as const satisfies readonly Veld[];
 /** Communicatie as iWmo groups it. @source iWmo 3.2, basisschema CDT_Communicatie */
 export interface Communicatie extends ObjectVan<typeof COMMUNICATIE> {}
-export const CDT_COMMUNICATIE = groep<Communicatie>("basis", "CDT_Communicatie", COMMUNICATIE);
+export const CDT_COMMUNICATIE = /* @__PURE__ */ groep<Communicatie>("basis", "CDT_Communicatie", COMMUNICATIE);
 
 const GEBOORTEDATUM = [
   { naam: "Datum", type: LDT_DATUM },
@@ -93,7 +93,7 @@ const GEBOORTEDATUM = [
 ] as const satisfies readonly Veld[];
 /** Geboortedatum as iWmo groups it. @source iWmo 3.2, basisschema CDT_Geboortedatum */
 export interface Geboortedatum extends ObjectVan<typeof GEBOORTEDATUM> {}
-export const CDT_GEBOORTEDATUM = groep<Geboortedatum>("basis", "CDT_Geboortedatum", GEBOORTEDATUM);
+export const CDT_GEBOORTEDATUM = /* @__PURE__ */ groep<Geboortedatum>("basis", "CDT_Geboortedatum", GEBOORTEDATUM);
 
 const GESLOTEN_PERIODE = [
   { naam: "Begindatum", type: LDT_DATUM },
@@ -101,7 +101,7 @@ const GESLOTEN_PERIODE = [
 ] as const satisfies readonly Veld[];
 /** GeslotenPeriode as iWmo groups it. @source iWmo 3.2, basisschema CDT_GeslotenPeriode */
 export interface GeslotenPeriode extends ObjectVan<typeof GESLOTEN_PERIODE> {}
-export const CDT_GESLOTEN_PERIODE = groep<GeslotenPeriode>("basis", "CDT_GeslotenPeriode", GESLOTEN_PERIODE);
+export const CDT_GESLOTEN_PERIODE = /* @__PURE__ */ groep<GeslotenPeriode>("basis", "CDT_GeslotenPeriode", GESLOTEN_PERIODE);
 
 const OMVANG = [
   { naam: "Volume", type: LDT_VOLUME },
@@ -110,7 +110,7 @@ const OMVANG = [
 ] as const satisfies readonly Veld[];
 /** Omvang as iWmo groups it. @source iWmo 3.2, basisschema CDT_Omvang */
 export interface Omvang extends ObjectVan<typeof OMVANG> {}
-export const CDT_OMVANG = groep<Omvang>("basis", "CDT_Omvang", OMVANG);
+export const CDT_OMVANG = /* @__PURE__ */ groep<Omvang>("basis", "CDT_Omvang", OMVANG);
 
 const OPEN_PERIODE = [
   { naam: "Begindatum", type: LDT_DATUM, optioneel: true },
@@ -118,7 +118,7 @@ const OPEN_PERIODE = [
 ] as const satisfies readonly Veld[];
 /** OpenPeriode as iWmo groups it. @source iWmo 3.2, basisschema CDT_OpenPeriode */
 export interface OpenPeriode extends ObjectVan<typeof OPEN_PERIODE> {}
-export const CDT_OPEN_PERIODE = groep<OpenPeriode>("basis", "CDT_OpenPeriode", OPEN_PERIODE);
+export const CDT_OPEN_PERIODE = /* @__PURE__ */ groep<OpenPeriode>("basis", "CDT_OpenPeriode", OPEN_PERIODE);
 
 const PRODUCT = [
   { naam: "Categorie", type: LDT_PRODUCT_CATEGORIE },
@@ -126,7 +126,7 @@ const PRODUCT = [
 ] as const satisfies readonly Veld[];
 /** Product as iWmo groups it. @source iWmo 3.2, basisschema CDT_Product */
 export interface Product extends ObjectVan<typeof PRODUCT> {}
-export const CDT_PRODUCT = groep<Product>("basis", "CDT_Product", PRODUCT);
+export const CDT_PRODUCT = /* @__PURE__ */ groep<Product>("basis", "CDT_Product", PRODUCT);
 
 const REFERENTIE = [
   { naam: "ReferentieNummer", type: LDT_REFERENTIE_NUMMER },
@@ -134,7 +134,7 @@ const REFERENTIE = [
 ] as const satisfies readonly Veld[];
 /** Referentie as iWmo groups it. @source iWmo 3.2, basisschema CDT_Referentie */
 export interface Referentie extends ObjectVan<typeof REFERENTIE> {}
-export const CDT_REFERENTIE = groep<Referentie>("basis", "CDT_Referentie", REFERENTIE);
+export const CDT_REFERENTIE = /* @__PURE__ */ groep<Referentie>("basis", "CDT_Referentie", REFERENTIE);
 
 const TELEFOON = [
   { naam: "Telefoonnummer", type: LDT_TELEFOONNUMMER },
@@ -142,7 +142,7 @@ const TELEFOON = [
 ] as const satisfies readonly Veld[];
 /** Telefoon as iWmo groups it. @source iWmo 3.2, basisschema CDT_Telefoon */
 export interface Telefoon extends ObjectVan<typeof TELEFOON> {}
-export const CDT_TELEFOON = groep<Telefoon>("basis", "CDT_Telefoon", TELEFOON);
+export const CDT_TELEFOON = /* @__PURE__ */ groep<Telefoon>("basis", "CDT_Telefoon", TELEFOON);
 
 const TELEFOONNUMMERS = [
   { naam: "Telefoon01", type: CDT_TELEFOON },
@@ -150,7 +150,7 @@ const TELEFOONNUMMERS = [
 ] as const satisfies readonly Veld[];
 /** Telefoonnummers as iWmo groups it. @source iWmo 3.2, basisschema CDT_Telefoonnummers */
 export interface Telefoonnummers extends ObjectVan<typeof TELEFOONNUMMERS> {}
-export const CDT_TELEFOONNUMMERS = groep<Telefoonnummers>("basis", "CDT_Telefoonnummers", TELEFOONNUMMERS);
+export const CDT_TELEFOONNUMMERS = /* @__PURE__ */ groep<Telefoonnummers>("basis", "CDT_Telefoonnummers", TELEFOONNUMMERS);
 
 const TOTAAL_BEDRAG_MET_DC = [
   { naam: "TotaalBedrag", type: LDT_TOTAAL_BEDRAG },
@@ -158,7 +158,7 @@ const TOTAAL_BEDRAG_MET_DC = [
 ] as const satisfies readonly Veld[];
 /** TotaalBedragMetDC as iWmo groups it. @source iWmo 3.2, basisschema CDT_TotaalBedragMetDC */
 export interface TotaalBedragMetDC extends ObjectVan<typeof TOTAAL_BEDRAG_MET_DC> {}
-export const CDT_TOTAAL_BEDRAG_MET_DC = groep<TotaalBedragMetDC>("basis", "CDT_TotaalBedragMetDC", TOTAAL_BEDRAG_MET_DC);
+export const CDT_TOTAAL_BEDRAG_MET_DC = /* @__PURE__ */ groep<TotaalBedragMetDC>("basis", "CDT_TotaalBedragMetDC", TOTAAL_BEDRAG_MET_DC);
 
 const VERKORTE_NAAM = [
   { naam: "Geslachtsnaam", type: CDT_ACHTERNAAM },
@@ -167,7 +167,7 @@ const VERKORTE_NAAM = [
 ] as const satisfies readonly Veld[];
 /** VerkorteNaam as iWmo groups it. @source iWmo 3.2, basisschema CDT_VerkorteNaam */
 export interface VerkorteNaam extends ObjectVan<typeof VERKORTE_NAAM> {}
-export const CDT_VERKORTE_NAAM = groep<VerkorteNaam>("basis", "CDT_VerkorteNaam", VERKORTE_NAAM);
+export const CDT_VERKORTE_NAAM = /* @__PURE__ */ groep<VerkorteNaam>("basis", "CDT_VerkorteNaam", VERKORTE_NAAM);
 
 const VERWIJZER = [
   { naam: "Type", type: LDT_TYPE_VERWIJZER },
@@ -176,7 +176,7 @@ const VERWIJZER = [
 ] as const satisfies readonly Veld[];
 /** Verwijzer as iWmo groups it. @source iWmo 3.2, basisschema CDT_Verwijzer */
 export interface Verwijzer extends ObjectVan<typeof VERWIJZER> {}
-export const CDT_VERWIJZER = groep<Verwijzer>("basis", "CDT_Verwijzer", VERWIJZER);
+export const CDT_VERWIJZER = /* @__PURE__ */ groep<Verwijzer>("basis", "CDT_Verwijzer", VERWIJZER);
 
 const VOLLEDIGE_NAAM = [
   { naam: "Geslachtsnaam", type: CDT_ACHTERNAAM },
@@ -187,7 +187,7 @@ const VOLLEDIGE_NAAM = [
 ] as const satisfies readonly Veld[];
 /** VolledigeNaam as iWmo groups it. @source iWmo 3.2, basisschema CDT_VolledigeNaam */
 export interface VolledigeNaam extends ObjectVan<typeof VOLLEDIGE_NAAM> {}
-export const CDT_VOLLEDIGE_NAAM = groep<VolledigeNaam>("basis", "CDT_VolledigeNaam", VOLLEDIGE_NAAM);
+export const CDT_VOLLEDIGE_NAAM = /* @__PURE__ */ groep<VolledigeNaam>("basis", "CDT_VolledigeNaam", VOLLEDIGE_NAAM);
 
 const XSD_VERSIE = [
   { naam: "BasisschemaXsdVersie", type: LDT_VERSIE },
@@ -195,4 +195,4 @@ const XSD_VERSIE = [
 ] as const satisfies readonly Veld[];
 /** XsdVersie as iWmo groups it. @source iWmo 3.2, basisschema CDT_XsdVersie */
 export interface XsdVersie extends ObjectVan<typeof XSD_VERSIE> {}
-export const CDT_XSD_VERSIE = groep<XsdVersie>("basis", "CDT_XsdVersie", XSD_VERSIE);
+export const CDT_XSD_VERSIE = /* @__PURE__ */ groep<XsdVersie>("basis", "CDT_XsdVersie", XSD_VERSIE);

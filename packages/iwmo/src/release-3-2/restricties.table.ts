@@ -37,9 +37,9 @@ const cijfers =
 
 // "([.\\s]*\\S+[.\\s]*)+" invites exponential backtracking; it accepts exactly the texts that hold something that is not blank.
 export const RS031 = { regel: "RS031", xsd: "([.\\s]*\\S+[.\\s]*)+", toets: heeftInhoud } as const satisfies Patroon;
-export const RS032 = { regel: "RS032", xsd: "[^:Z]*", toets: zonderTekens(":Z") } as const satisfies Patroon;
+export const RS032 = { regel: "RS032", xsd: "[^:Z]*", toets: /* @__PURE__ */ zonderTekens(":Z") } as const satisfies Patroon;
 export const RS033 = { regel: "RS033", xsd: ".*[^\\s].*", toets: isGevuldeRegel } as const satisfies Patroon;
-export const RS034 = { regel: "RS034", xsd: "[^Z+-]+", toets: zonderTekens("Z+-") } as const satisfies Patroon;
+export const RS034 = { regel: "RS034", xsd: "[^Z+-]+", toets: /* @__PURE__ */ zonderTekens("Z+-") } as const satisfies Patroon;
 export const RS035 = { regel: "RS035", xsd: "[0-9]{4}", toets: cijfers(4) } as const satisfies Patroon;
 export const RS036 = { regel: "RS036", xsd: "[0-9]{8}", toets: cijfers(8) } as const satisfies Patroon;
 export const RS037 = { regel: "RS037", xsd: "[0-9]{9}", toets: cijfers(9) } as const satisfies Patroon;

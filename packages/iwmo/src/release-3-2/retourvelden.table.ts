@@ -3,7 +3,7 @@ import { CDT_XSD_VERSIE } from "./basisgroepen.table.js";
 import { LDT_DATUM, LDT_IDENTIFICATIE_BERICHT, LDT_RETOUR_CODE, LDT_VERSIE } from "./basistypen.table.js";
 
 /** What was found in the part of the message that bears it. @source iWmo 3.2, RetourCodes; codelijst WJ001 */
-export const RETOUR_CODES = lijst("bericht", "RetourCodes", "RetourCode", LDT_RETOUR_CODE);
+export const RETOUR_CODES = /* @__PURE__ */ lijst("bericht", "RetourCodes", "RetourCode", LDT_RETOUR_CODE);
 
 /** The last field of every class of a return message. @source iWmo 3.2, wmo302.xsd and the other return messages */
 export interface RetourcodesVeld {

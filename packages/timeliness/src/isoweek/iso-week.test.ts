@@ -56,6 +56,15 @@ describe("ISO-weken", () => {
     expect(eigen).toEqual(python);
   });
 
+  it.each([
+    ["2026-01-01", "2025-12-29"],
+    ["2026-03-08", "2026-03-02"],
+    ["2026-12-31", "2026-12-28"],
+    ["2027-01-03", "2026-12-28"],
+  ])("IV077: de week van %s begint op maandag %s", (dag, maandag) => {
+    expect(eersteDagVanIsoWeek(isoWeekVan(datum(dag)))._unsafeUnwrap()).toBe(maandag);
+  });
+
   it("IV077: precies de bekende jaren hebben 53 weken", () => {
     const jaren = Array.from({ length: 130 }, (_, plaats) => 1970 + plaats);
     expect(jaren.filter((jaar) => wekenInIsoJaar(jaar) === 53)).toEqual(MET_53_WEKEN);

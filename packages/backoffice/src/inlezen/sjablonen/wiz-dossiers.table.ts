@@ -30,6 +30,13 @@ export const WIZ_DOSSIERS = sjabloon({
     indicatieVan: { kop: "Indicatie van", soort: "datum", optioneel: true, uitleg: "eerste dag van de lopende indicatie" },
     indicatieTot: { kop: "Indicatie tot en met", soort: "datum", optioneel: true, uitleg: "laatste dag van de lopende indicatie", eis: "W-28.1" },
     afgeslotenOp: { kop: "Afgesloten op", soort: "datum", optioneel: true, uitleg: "dag waarop het dossier is afgesloten" },
+    gezinMetJeugdigen: { kop: "Gezin met jeugdigen", soort: "ja of nee", optioneel: true, uitleg: "of er jeugdigen in het gezin zijn; nodig om een melding of onderzoek over te nemen", eis: "W-2.1" },
+    basishulpVan: { kop: "Basishulp sinds", soort: "datum", optioneel: true, uitleg: "eerste dag van de basishulp; nodig om basishulp over te nemen", eis: "W-50.2.3" },
+    stemtIn: { kop: "Stemt in met de hulp", soort: "ja of nee", optioneel: true, uitleg: "of de inwoner instemt; nodig om basishulp over te nemen", eis: "W-25.2" },
+    veiligheidszorg: { kop: "Veiligheidszorg", soort: "ja of nee", optioneel: true, uitleg: "of er zorg is om de veiligheid; nodig om basishulp over te nemen", eis: "W-8.6" },
+    andereVerantwoordelijke: { kop: "Andere verantwoordelijke in het gezin", soort: "ja of nee", optioneel: true, uitleg: "of een ander in het gezin een eigen verantwoordelijke heeft; nodig om basishulp over te nemen", eis: "W-8.7" },
+    onderdelen: { kop: "Onderdelen van de indicatie", soort: "tekst", maximum: 200, optioneel: true, uitleg: "waarvoor de indicatie is, met komma's ertussen; nodig om een indicatie over te nemen", eis: "W-34" },
+    financiering: { kop: "Financiering", soort: "tekst", keuzes: ["zin", "pgb"], optioneel: true, uitleg: "zin of pgb; nodig om een indicatie over te nemen", eis: "W-30" },
   },
 });
 
