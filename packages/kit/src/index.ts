@@ -10,6 +10,7 @@ export { Organisatiedossier } from "./diensten/organisatiedossier.js";
 export { layerWerkomgeving, Werkomgeving, type Werkomgevingkeuze, type WerkomgevingWaarden } from "./diensten/werkomgeving.js";
 export { heeftRecht, kiesZichtbare } from "./diensten/zichtbaar.js";
 export { toonInzage } from "./dossier/toon-inzage.js";
+export { makeNaamindex, type Naamuitslag, type Naamvraag } from "./dossier/naamindex.js";
 export { zoekOpNaam } from "./dossier/zoek-op-naam.js";
 export { isDossier, ORGANISATIE, type Beslis, type Besluit, type Kast, type Ontvangst, type Werk, type Wijziging } from "./kast/kast.js";
 export { isOpslagfout, type AlVastgelegd, type DossierOnbekend, type Opslagfout } from "./kast/errors.js";

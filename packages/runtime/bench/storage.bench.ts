@@ -7,6 +7,7 @@ import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { writeSync } from "node:fs";
 
+import { makeVerslag } from "@wmo-kit/tooling-bench";
 import { makeSchema, startServer } from "@wmo-kit/tooling-testing/postgres";
 import { Effect, Layer, Redacted, Stream } from "effect";
 
@@ -61,6 +62,21 @@ const leesDossier = Effect.gen(function* () {
 
 const POSTGRES_BYTES = "SELECT sum(pg_total_relation_size(CAST(naam AS regclass))) AS bytes FROM (VALUES ('gebeurtenis'), ('sleutel'), ('tenantstand')) t(naam)";
 
+const verslag = makeVerslag("runtime-opslag");
+
+/** The rows of the table for the page of results. */
+const meld = (engine: string, los: readonly number[], reeks: number, alles: number, dossier: number, kib: number): void => {
+  const naam = engine.toLowerCase();
+  const [een = 0, , , honderd = 0] = los;
+  const perSeconde = { eenheid: "facts per second", beter: "hoger" } as const;
+  verslag.meet({ ...perSeconde, id: `runtime.${naam}.los`, wat: `${engine}: facts appended one by one, one writer`, waarde: een });
+  verslag.meet({ ...perSeconde, id: `runtime.${naam}.tenants`, wat: `${engine}: the same, 100 tenants and eight writers`, waarde: honderd });
+  verslag.meet({ ...perSeconde, id: `runtime.${naam}.reeks`, wat: `${engine}: facts appended in series of 1,000`, waarde: reeks });
+  verslag.meet({ ...perSeconde, id: `runtime.${naam}.alles`, wat: `${engine}: all facts read`, waarde: alles });
+  verslag.meet({ id: `runtime.${naam}.dossier`, wat: `${engine}: a dossier of 30 facts read`, waarde: dossier, eenheid: "ms", beter: "lager" });
+  verslag.meet({ id: `runtime.${naam}.grootte`, wat: `${engine}: kept for 1,000 facts`, waarde: kib, eenheid: "KiB", beter: "lager" });
+};
+
 const measure = (engine: string, layer: Layer.Layer<Databank, unknown>, bytes: (db: Databank["Service"]) => Effect.Effect<number, unknown>) =>
   Effect.gen(function* () {
     const db = yield* Databank;
@@ -73,6 +89,7 @@ const measure = (engine: string, layer: Layer.Layer<Databank, unknown>, bytes: (
     const na = yield* bytes(db);
     const alles = Math.round(yield* leesAlles);
     const dossier = (yield* leesDossier).toFixed(2);
+    meld(engine, los.map(Number), reeks, alles, Number(dossier), Math.round((na - voor) / 10 / 1024));
     print(`| ${engine} | ${los.join(" | ")} | ${reeks} | ${alles} | ${dossier} | ${Math.round((na - voor) / 10 / 1024)} |`);
   }).pipe(Effect.provide([Layer.provideMerge(layerEventStore, layer), layerSecureRandom]));
 
@@ -94,3 +111,4 @@ try {
 } finally {
   await server.stop();
 }
+verslag.klaar();

@@ -27,6 +27,7 @@ export { Auditsoort, Auditspoor } from "./toegang/http/auditspoor.js";
 export { AANGEMELD, type Eis, metRecht, OPENBAAR, Toegangseis } from "./toegang/http/toegangseis.js";
 export { Toegang } from "./toegang/http/toegang.js";
 export { mag, magRol, rechtenVan } from "./toegang/recht/mag.js";
+export { passenSamen } from "./toegang/recht/passen-samen.js";
 export { type Recht, RECHTCODES, RECHTEN, type Rechtregel } from "./toegang/recht/recht.table.js";
 export { isRol, type Rol, ROLCODES, ROLLEN, type Rolregel } from "./toegang/recht/rol.table.js";
 export { CSRF_HEADER } from "./toegang/sessie/csrf-header.js";

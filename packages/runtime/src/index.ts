@@ -59,7 +59,8 @@ export { layerSecureRandom, makeUuidV7 } from "./id/uuid-v7.js";
 export { bijwerken } from "./leesmodel/bijwerken.js";
 export type { Dossiermodel, Zoekregel } from "./leesmodel/dossiermodel.js";
 export { type Dossierregels, makeDossierregels } from "./leesmodel/dossierregels.js";
-export { herbouw, type Voortgang } from "./leesmodel/herbouw.js";
+export { herbouw } from "./leesmodel/herbouw.js";
+export type { Voortgang } from "./leesmodel/voortgang.js";
 export type { Leesmodel, Leesregel, Wijziging } from "./leesmodel/leesmodel.js";
 export { findLeesregel, type Leespagina, type Leesvraag, queryLeesmodel } from "./leesmodel/query-leesmodel.js";
 export { type Bladzijdevraag, type Gevonden, type Zoekvraag } from "./leesmodel/zoekregels.js";
@@ -93,7 +94,7 @@ export { deleteRegister, getRegister, listRegister, purgeRegister, putRegister, 
 export { runApp } from "./run-app.js";
 export { describeStoreError } from "./store/describe-error.js";
 export type { AppendConflict, ReeksConflict, SleutelBezet, StoreError, VersieConflict } from "./store/errors.js";
-export { type AppendOpdracht, EventStore, type VolgOpties } from "./store/event-store.js";
+export { type AppendOpdracht, EventStore, type Venster, type VolgOpties } from "./store/event-store.js";
 export type { Gebeurtenis, NieuweGebeurtenis, Plaats } from "./store/gebeurtenis.js";
 export { layerEventStore, layerSqliteEventStore } from "./store/layer-event-store.js";
 export { listStromen } from "./store/list-stromen.js";
@@ -117,6 +118,7 @@ export { Accountweergave, Betrokkeneweergave, Ik, ToegangGroep, Toegangsstart } 
 export { AANGEMELD, type Eis, metRecht, OPENBAAR, Toegangseis } from "./toegang/http/toegangseis.js";
 export { Toegang } from "./toegang/http/toegang.js";
 export { mag, magRol, rechtenVan } from "./toegang/recht/mag.js";
+export { passenSamen } from "./toegang/recht/passen-samen.js";
 export { type Recht, RECHTCODES, RECHTEN, type Rechtregel } from "./toegang/recht/recht.table.js";
 export { isRol, type Rol, ROLCODES, ROLLEN, type Rolregel } from "./toegang/recht/rol.table.js";
 export { CSRF_HEADER } from "./toegang/sessie/csrf-header.js";

@@ -44,6 +44,27 @@ export const eventStoreContract = (naam: string, makeLayer: () => StoreLayer): v
       expect(await all(store, "gemeente-a")).toEqual(verwacht);
     });
 
+    it("OPSLAG: veel dossiers tegelijk gelezen zijn dezelfde feiten als elk dossier apart, ook over meer dan één opdracht", async () => {
+      const store = await open(makeLayer);
+      const dossiers = Array.from({ length: 230 }, (_, nr) => `d${nr}`);
+      await run(store.appendAlles("gemeente-a", dossiers.map((dossier, nr) => ({ dossier, verwachteVersie: 0, gebeurtenissen: [eenGebeurtenis(2 * nr + 1), eenGebeurtenis(2 * nr + 2)] as const }))));
+      const samen = await run(store.readDossiers("gemeente-a", [...dossiers, "d7", "niets"]));
+      expect([...samen.keys()].toSorted()).toEqual(dossiers.toSorted());
+      for (const dossier of ["d0", "d7", "d99", "d100", "d229"]) expect(samen.get(dossier)).toEqual(await run(store.readDossier("gemeente-a", dossier)));
+      expect((await run(store.readDossiers("gemeente-b", dossiers))).size).toBe(0);
+      expect((await run(store.readDossiers("gemeente-a", []))).size).toBe(0);
+    });
+
+    it("OPSLAG: een venster geeft van de gevraagde dossiers de feiten na de ene tot en met de andere positie, op volgorde", async () => {
+      const store = await open(makeLayer);
+      for (const [versie, dossier] of [[0, "d1"], [0, "d2"], [1, "d1"], [0, "d3"], [1, "d2"], [2, "d1"]] as const) await run(store.append(opdracht({ dossier, verwachteVersie: versie })));
+      const alle = await all(store, "gemeente-a");
+      const venster = (dossiers: readonly string[], na: number, tot: number) => run(store.readVenster("gemeente-a", dossiers, { na, tot }));
+      expect(await venster(["d2", "d1", "d2"], 1, 5)).toEqual([alle[1], alle[2], alle[4]]);
+      expect(await venster(["d1", "d2", "d3"], 0, 99)).toEqual(alle);
+      expect([await venster([], 0, 99), await venster(["d1"], 6, 99), await run(store.readVenster("gemeente-b", ["d1"], { na: 0, tot: 99 }))]).toEqual([[], [], []]);
+    });
+
     it("OPSLAG: een onbekend dossier, een onbekende tenant en een onbekende sleutel zijn leeg", async () => {
       const store = await open(makeLayer);
       expect(await run(store.readDossier("niemand", "niets"))).toEqual([]);

@@ -44,11 +44,12 @@ export type { Werker } from "./schil/kop.js";
 export { Omgeving } from "./schil/omgeving.js";
 export { Schil } from "./schil/schil.js";
 export type { Weg } from "./schil/wegen.js";
-export type { Vindbaar, Zoekbron } from "./schil/zoekveld.js";
+export type { Vindbaar, Zoekbron, Zoekuitslag } from "./schil/zoekveld.js";
 export type { Stapinvoer } from "./stappen/stapinvoer.js";
 export { Stap } from "./stappen/stap.js";
 export { describeGrond, Stapbevindingen } from "./stappen/stapbevindingen.js";
 export { Stapformulier } from "./stappen/stapformulier.js";
+export type { Vervolg } from "./stappen/group-stappen.js";
 export { Stappen } from "./stappen/stappen.js";
 export { stapPlaats, toStapsleutel, type Stapsleutel } from "./stappen/stapsleutel.js";
 export { Aanmeldpagina } from "./toegang/aanmeldpagina.js";
@@ -69,6 +70,7 @@ export {
   type Veldbevinding,
 } from "./vraag/probleem.js";
 export { useVraag, type Vraag } from "./vraag/use-vraag.js";
+export { useZoekvraag } from "./vraag/use-zoekvraag.js";
 export type {
   Berichtbevinding,
   Bevinding,

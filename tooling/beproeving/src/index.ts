@@ -28,6 +28,8 @@ export { type Afwijking, type Dossierparen, type Klopper, probeRechten } from ".
 export { listRechten, readRechten, type Rechtenrij, renderRechten, type Rolkolom } from "./rechten/render-rechten.js";
 export { type Lusproces, startLus } from "./proces/start-lus.js";
 export { makeToeval, type Toeval } from "./toeval.js";
+export { dubbelen, findVerzendgebreken, type Verzendgebreken, type Verzending } from "./verkeer/find-verzendgebreken.js";
+export { killOnderVerkeer, rondVerkeerAf, type Verkeerslus, type Wederpartij } from "./verkeer/kill-onder-verkeer.js";
 export { startHttpOverkant } from "./verkeer/http-overkant.js";
 export { makeMapOverkant } from "./verkeer/map-overkant.js";
 export type { Overkant } from "./verkeer/overkant.js";

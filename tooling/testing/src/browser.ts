@@ -1,7 +1,11 @@
 export { checkAxe } from "./browser/check-axe.js";
 export { checkPasvorm } from "./browser/check-pasvorm.js";
+export { getypt, plusDagen, vandaag, voluit } from "./browser/datums.js";
 export { openBrowser } from "./browser/open-browser.js";
+export { wachtOpRust } from "./browser/rust.js";
+export { drukOp, kiesMetPijl, readFocus, tabNaar, typIn } from "./browser/toetsenbord.js";
 export { vangBestandskiezer, type Bestandskiezer } from "./browser/vang-bestandskiezer.js";
+export { vraagApi } from "./browser/vraag-api.js";
 export { watchPagina, type Wacht } from "./browser/watch-pagina.js";
 export { findVraag, vulFormulier, vulVraag, type Ingevuld } from "./browser/vul-formulier.js";
 export { bewaarStap, findZaakstap, openStap, zetStap } from "./browser/zet-stap.js";

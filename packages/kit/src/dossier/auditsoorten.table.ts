@@ -8,6 +8,7 @@ export const AUDITSOORTEN: Readonly<Record<string, string>> = {
   "bericht-ontvangen": "Bericht ontvangen",
   "bericht-aangeboden": "Bericht verstuurd",
   "bericht-afgehandeld": "Bericht afgehandeld",
+  "bericht-ingetrokken": "Bericht ingetrokken",
   "persoon-opgevraagd": "Persoonsgegevens opgevraagd",
   "indicaties-opgevraagd": "Indicaties opgevraagd bij de gemeente",
   "zaakexport-gehaald": "Zaken als bestand opgehaald",

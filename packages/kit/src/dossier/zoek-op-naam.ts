@@ -1,5 +1,5 @@
 /** A text without accents and capitals, so that what sounds the same is found. */
-const vlak = (tekst: string): string => tekst.normalize("NFD").replaceAll(/\p{Mark}/gu, "").toLocaleLowerCase("nl");
+export const vlak = (tekst: string): string => tekst.normalize("NFD").replaceAll(/\p{Mark}/gu, "").toLocaleLowerCase("nl");
 
 /** Those of a list whose name holds every word of a text; without a text all of them. */
 export const zoekOpNaam = <D>(dossiers: readonly D[], noem: (dossier: D) => string, tekst = ""): readonly D[] => {

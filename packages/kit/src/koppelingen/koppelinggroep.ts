@@ -8,7 +8,8 @@ import { Koppelingenlijst, Koppelingweergave } from "./weergave.js";
 
 const koppeling = { code: Schema.String.check(Schema.isPattern(/^[a-z0-9-]{1,60}$/u)) };
 const email = { ...koppeling, taak: Schema.String.check(Schema.isPattern(/^[0-9a-f-]{36}$/u)) };
-const Zin = Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(500));
+/** A sentence; blanks alone say nothing and are no evidence. */
+const Zin = Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(500), Schema.isPattern(/\S/u));
 const Gegevens = Schema.Record(Schema.String, Schema.Json);
 const GELUKT = Koppelingweergave.pipe(HttpApiSchema.status(201));
 const FOUTEN = [NietGevonden, InvoerOngeldig, Geblokkeerd, NuNietBeschikbaar] as const;

@@ -13,6 +13,12 @@ describe("waarom een stap niet kan", () => {
     expect(tekst).toContain("pagina Accounts");
   });
 
+  it("W-70.1: wie een professional kiest die iets mist leest dat het om die professional gaat, en niet om zichzelf", () => {
+    const { tekst } = showBevinding({ code: "VEILIGHEID_DESKUNDIGE_VEREIST", wachter: "veiligheidsdeskundig", velden: {}, eisen: ["W-70.1"] });
+    expect(tekst).toContain(`Bij de professional die u koos is dit niet vastgelegd: ${BEKWAAMHEDEN.veiligheid}.`);
+    expect(tekst).not.toContain("uw account");
+  });
+
   it("D-5.2: elke code in de tabel is van een wachter, en een andere code noemt geen account", () => {
     for (const code of Object.keys(BEKWAAMHEID_PER_CODE)) expect(codes).toContain(code);
     expect(showBevinding({ code: "DECLARATIE_TE_LAAT", wachter: "opTijdVerzonden", velden: { jaar: "2025", volgendJaar: "2026" }, eisen: ["D-20.3"] }).tekst).not.toContain("Accounts");

@@ -4,10 +4,14 @@ import { redactBsn } from "@wmo-kit/domain";
 import type { Stapbevinding } from "../api/stap.js";
 import { BEKWAAMHEID_PER_CODE } from "./bekwaamheid-per-code.table.js";
 
-/** Where somebody finds what a step asks of the person who takes it. */
+const BIJ = { "wie handelt": "uw account", "wie gekozen is": "de professional die u koos" } as const;
+
+/** Where somebody finds what a step asks of a person. */
 const vindplaats = (code: Bevinding["code"]): string => {
-  const bekwaamheid = BEKWAAMHEID_PER_CODE[code];
-  return bekwaamheid === undefined ? "" : ` Bij uw account is dit niet vastgelegd: ${BEKWAAMHEDEN[bekwaamheid]}. De beheerder legt het vast op de pagina Accounts, met de datum van het bewijs.`;
+  const gevraagd = BEKWAAMHEID_PER_CODE[code];
+  if (gevraagd === undefined) return "";
+  const { bekwaamheid, van } = gevraagd;
+  return ` Bij ${BIJ[van]} is dit niet vastgelegd: ${BEKWAAMHEDEN[bekwaamheid]}. De beheerder legt het vast op de pagina Accounts, met de datum van het bewijs.`;
 };
 
 // A step can be asked by many requirements; of those only what this code is about, where the code names them.

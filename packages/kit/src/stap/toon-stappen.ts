@@ -5,6 +5,7 @@ import type { Veld } from "../api/veld.js";
 import type { Werk } from "../kast/kast.js";
 import type { Kastdossier } from "../kast/kastdossier.js";
 import type { Kitomgeving } from "../omgeving/kitomgeving.js";
+import { eisVelden } from "../velden/eis-velden.js";
 import { makeVelden } from "../velden/make-velden.js";
 import { metOrganisatie } from "./decide-stap.js";
 import { findStaptekst } from "./find-staptekst.js";
@@ -63,9 +64,11 @@ const toWeergave = (stap: MogelijkeStap, dossier: Dossier, { levenslopen }: Kito
     eisen: rij?.eisen ?? [],
     artikel: rij?.artikel ?? null,
     bevindingen: [...geblokkeerd.map(showBevinding), ...teErkennen.map(showBevinding), ...oordelen.map(showOordeel)],
-    velden: vulVelden(veldenVan(levensloop, gebeurtenis), `${code} ${gebeurtenis}`, { dossier, levenslopen, voorstellen: voorstellen(plaats), keuzen: keuzen(plaats) }),
+    velden: vulVelden(eisVelden(veldenVan(levensloop, gebeurtenis), vereistVan(rij)), `${code} ${gebeurtenis}`, { dossier, levenslopen, voorstellen: voorstellen(plaats), keuzen: keuzen(plaats) }),
   };
 };
+
+const vereistVan = (rij: MogelijkeStap["rij"]): ReadonlySet<string> => new Set(rij?.wachters.flatMap(({ vereist = [] }) => vereist));
 
 const hasVeld = (levensloop: Levensloop | undefined, gebeurtenis: string, naam: string): boolean =>
   veldenVan(levensloop, gebeurtenis).some((veld) => veld.naam === naam);

@@ -1,7 +1,8 @@
-import type { Dossier, Levensloop } from "@wmo-kit/afwegingskader";
+import type { Dossier, Levensloop, Zaak } from "@wmo-kit/afwegingskader";
 import type { Schema } from "effect";
 
 import type { Optie, Veld } from "../api/veld.js";
+import { formatToestand } from "./find-staptekst.js";
 import { VERWIJZINGEN } from "./verwijzingen.table.js";
 import { zaaktitel } from "./zaaktitel.js";
 
@@ -18,10 +19,17 @@ interface Vulling {
   readonly keuzen: Keuzen;
 }
 
+// Two cases by one name are told apart by where they stand.
+const noemZaken = (zaken: readonly Zaak[], titelVan: (zaak: Zaak) => string): readonly Optie[] =>
+  zaken.map((zaak) => {
+    const titel = titelVan(zaak);
+    const isDubbel = zaken.some((ander) => ander.id !== zaak.id && titelVan(ander) === titel);
+    return { waarde: zaak.id, label: isDubbel ? `${titel} (${formatToestand(zaak.toestand).toLocaleLowerCase("nl")})` : titel };
+  });
+
 const metZaken = (veld: Veld, levensloop: string, { dossier, levenslopen }: Vulling): Veld => {
-  const opties = Object.values(dossier.zaken)
-    .filter((zaak) => zaak.levensloop === levensloop)
-    .map((zaak) => ({ waarde: zaak.id, label: zaaktitel(dossier, zaak, levenslopen.get(levensloop)?.titel ?? levensloop) }));
+  const zaken = Object.values(dossier.zaken).filter((zaak) => zaak.levensloop === levensloop);
+  const opties = noemZaken(zaken, (zaak) => zaaktitel(dossier, zaak, levenslopen.get(levensloop)?.titel ?? levensloop));
   if (veld.soort === "lijst") return { ...veld, soort: "meerkeuze", opties, velden: null };
   const enige = opties.length === 1 && veld.verplicht ? opties[0]?.waarde : undefined;
   return { ...veld, soort: "keuze", opties, voorstel: enige ?? null };

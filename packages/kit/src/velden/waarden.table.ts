@@ -238,7 +238,7 @@ export const WAARDEN = {
   "wissel van een toezichthouder": "Wissel van een toezichthouder",
   "wisseling in het bestuur": "Wisseling in het bestuur",
   "wlz-of-zvw": "Wlz of Zvw",
-  zelfredzaamheid: "Zelf redden (zelfredzaamheid)",
+  zelfredzaamheid: "Zichzelf redden (zelfredzaamheid)",
   zin: "Zorg in natura",
   zorgaanbieder: "Zorgaanbieder",
   "zwaarwegende reden": "Er is een zwaarwegende reden",

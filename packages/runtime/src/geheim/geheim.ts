@@ -9,7 +9,7 @@ import type { GeheimError, GeheimGeschonden, SleutelOntbreekt, SleutelringError 
 import { type Kluis, makeKluis } from "./kluis.js";
 import { parseSleutelring } from "./parse-sleutelring.js";
 import { rotateSleutels } from "./rotate-sleutels.js";
-import type { Sleutelring } from "./sleutel.js";
+import type { Sleutel, Sleutelring } from "./sleutel.js";
 import { hasSleutelbestand, makeSleutelbestand, readSleutelbestand } from "./sleutelbestand.js";
 import { listNodigeSleutels, readSleutels, takeSleutel, takeSleutels } from "./sleutelkast.js";
 
@@ -51,6 +51,7 @@ const MAX_BEWAARD = 5000;
 const makeGeheim = (databank: Databank["Service"], ring: Sleutelring): Geheim["Service"] => {
   const kluis = (tenant: string, dossier: string): Effect.Effect<Kluis, GeheimError | OpslagMislukt> =>
     Effect.map(takeSleutel(databank, ring, { tenant, soort: "dossier", naam: dossier }), (sleutel) => makeKluis(sleutel, tenant, dossier));
+  const indexsleutels = new Map<string, Sleutel>();
   return Geheim.of({
     kluis,
     kluizen: (tenant) => {
@@ -74,10 +75,12 @@ const makeGeheim = (databank: Databank["Service"], ring: Sleutelring): Geheim["S
     isVernietigd: (tenant, dossier) =>
       Effect.map(databank.all("SELECT 1 AS weg FROM geheimsleutel WHERE tenant = ? AND soort = 'dossier' AND naam = ? AND omhuld IS NULL", [tenant, dossier]), (rijen) => rijen.length > 0),
     indexer: (tenant) =>
-      Effect.map(
-        takeSleutel(databank, ring, { tenant, soort: "index", naam: "v1" }),
-        (sleutel) => (soort: string, waarde: string) => blindeIndex(sleutel, soort, waarde),
-      ),
+      Effect.gen(function* () {
+        const sleutel = indexsleutels.get(tenant) ?? (yield* takeSleutel(databank, ring, { tenant, soort: "index", naam: "v1" }));
+        // It never changes and is never destroyed. One that was made in a transaction may be undone with it, and is not kept.
+        if (!(yield* isInTransactie)) indexsleutels.set(tenant, sleutel);
+        return (soort: string, waarde: string) => blindeIndex(sleutel, soort, waarde);
+      }),
     rotate: (onVoortgang) => rotateSleutels(databank, ring, onVoortgang),
     nodigeSleutels: listNodigeSleutels(databank),
   });

@@ -4,11 +4,13 @@ import { type Array as Arr, Effect, Layer, Stream } from "effect";
 
 import { Databank } from "../databank/databank.js";
 import type { OpslagMislukt } from "../databank/errors.js";
+import { isInTransactie } from "../databank/is-in-transactie.js";
 import { makeBundels } from "../store/bundel.js";
 import { checkOpdracht } from "../store/check-opdracht.js";
 import { type AppendOpdracht, EventStore } from "../store/event-store.js";
 import type { Gebeurtenis, NieuweGebeurtenis } from "../store/gebeurtenis.js";
 import { layerEventStore } from "../store/layer-event-store.js";
+import { groupPerDossier } from "../store/read-dossiers.js";
 import type { GeheimGeschonden } from "./errors.js";
 import { Geheim } from "./geheim.js";
 import type { Kluis } from "./kluis.js";
@@ -65,15 +67,27 @@ const makeVersleuteld = (databank: Databank["Service"], store: EventStore["Servi
   const opened = <E>(tenant: string, feiten: Stream.Stream<Gebeurtenis, E>): Stream.Stream<Gebeurtenis, E | OpslagMislukt> =>
     Stream.mapArrayEffect(feiten, (pagina) => openPagina(geheim, tenant, pagina));
   const bundel = makeBundels(databank);
+  // Outside a transaction the key to look up with is fetched once for all.
+  const kenIndex = (tenant: string): Effect.Effect<void, OpslagMislukt> =>
+    Effect.flatMap(isInTransactie, (binnen) => (binnen ? Effect.void : Effect.asVoid(Effect.mapError(geheim.indexer(tenant), toOpslagMislukt))));
   return EventStore.of({
     // The key is read in the transaction that stores what it sealed: a dossier that is being destroyed takes nothing in any more.
     append: ({ tenant, ...opdracht }) =>
-      bundel(tenant)(Effect.flatMap(seal(tenant, [opdracht]), ([dicht]) => (invariant(dicht !== undefined, "één opdracht is één opdracht"), store.append({ ...dicht, tenant })))),
+      Effect.andThen(
+        kenIndex(tenant),
+        bundel(tenant)(Effect.flatMap(seal(tenant, [opdracht]), ([dicht]) => (invariant(dicht !== undefined, "één opdracht is één opdracht"), store.append({ ...dicht, tenant })))),
+      ),
     appendAlles: (tenant, opdrachten) => bundel(tenant)(Effect.flatMap(seal(tenant, opdrachten), (dicht) => store.appendAlles(tenant, dicht))),
     readDossier: (tenant, dossier) =>
       Effect.flatMap(store.readDossier(tenant, dossier), (feiten) => openFeiten(geheim, tenant, feiten)),
+    readDossiers: (tenant, dossiers) =>
+      Effect.map(
+        Effect.flatMap(store.readDossiers(tenant, dossiers), (perDossier) => openFeiten(geheim, tenant, [...perDossier.values()].flat())),
+        groupPerDossier,
+      ),
     readAll: (tenant, options) => opened(tenant, store.readAll(tenant, options)),
     subscribe: (tenant, options) => opened(tenant, store.subscribe(tenant, options)),
+    readVenster: (tenant, dossiers, venster) => Effect.flatMap(store.readVenster(tenant, dossiers, venster), (feiten) => openFeiten(geheim, tenant, feiten)),
     readVersie: store.readVersie,
     readPositie: store.readPositie,
     findSleutel: (tenant, sleutel) =>

@@ -5,8 +5,10 @@ import type { OpslagMislukt } from "../databank/errors.js";
 import { type Bijwerker, perFeit } from "./bijwerker.js";
 import type { Leesmodel } from "./leesmodel.js";
 import { beginBouw, findActief, type Modelnaam } from "./stand.js";
+import { meldVoortgang, type Voortgang } from "./voortgang.js";
 
-const isBij = (db: Transactie, tenant: string, { naam, versie }: Modelnaam): Effect.Effect<boolean, OpslagMislukt> =>
+/** Whether the rows that are read hold every fact of a tenant. */
+export const isBij = (db: Transactie, tenant: string, { naam, versie }: Modelnaam): Effect.Effect<boolean, OpslagMislukt> =>
   Effect.map(
     db.all(
       `SELECT 1 AS bij FROM leesstand l LEFT JOIN tenantstand t ON t.tenant = l.tenant
@@ -16,8 +18,8 @@ const isBij = (db: Transactie, tenant: string, { naam, versie }: Modelnaam): Eff
     (rijen) => rijen.length > 0,
   );
 
-/** Brings the rows that are read up to the last fact of a tenant; a transaction per page, so that others can write in between. */
-export const werkBij = (tenant: string, bijwerker: Bijwerker): Effect.Effect<void, OpslagMislukt, Databank> =>
+/** Brings the rows that are read up to the last fact of a tenant; a transaction per page, so that others can write in between, and a stop in between loses no more than a page. */
+export const werkBij = (tenant: string, bijwerker: Bijwerker, opVoortgang?: Voortgang): Effect.Effect<void, OpslagMislukt, Databank> =>
   Effect.gen(function* () {
     const db = yield* Databank;
     if (yield* isBij(db, tenant, bijwerker)) return;
@@ -27,7 +29,11 @@ export const werkBij = (tenant: string, bijwerker: Bijwerker): Effect.Effect<voi
         return yield* bijwerker.verwerkPagina(tx, stand);
       }),
     );
-    while (Option.isSome(yield* pagina));
+    for (;;) {
+      const positie = yield* pagina;
+      if (Option.isNone(positie)) return;
+      if (opVoortgang !== undefined) yield* meldVoortgang(db, tenant, positie.value, opVoortgang);
+    }
   });
 
 /** Brings a read model up to the last fact of a tenant. */

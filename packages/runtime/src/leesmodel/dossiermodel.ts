@@ -23,6 +23,11 @@ export interface Dossiermodel<Inhoud> {
   readonly isDossier: (stroom: string) => boolean;
   /** The row of a dossier, as text; undefined when it has none. Nothing in it may depend on the day on which it is made. */
   readonly vatSamen: (dossier: string, feiten: readonly Gebeurtenis[]) => string | undefined;
+  /**
+   * The row of a dossier after newer facts, from the row before them: the very text that `vatSamen` gives of all of them.
+   * Undefined when only all facts together can tell. Without it a row is made from all facts each time. Not beside `zoekregels`.
+   */
+  readonly vulAan?: (tekst: string, nieuwer: readonly Gebeurtenis[]) => string | undefined;
   /** The rows beside it, by which a page of a long list is found; of a dossier with a row only. Nothing in them depends on the day either. */
   readonly zoekregels?: (dossier: string, feiten: readonly Gebeurtenis[]) => readonly Zoekregel[];
   /** What the row of a dossier says; of a text that `vatSamen` gave. */

@@ -7,9 +7,9 @@ import { Geheim } from "../geheim/geheim.js";
 import { makeBeurten } from "../store/beurten.js";
 import { EventStore } from "../store/event-store.js";
 import { listStromen } from "../store/list-stromen.js";
-import { werkBij } from "./bijwerken.js";
+import { isBij, werkBij } from "./bijwerken.js";
 import type { Dossiermodel } from "./dossiermodel.js";
-import { bouwOpnieuw, type Voortgang } from "./herbouw.js";
+import { bouwOpnieuw } from "./herbouw.js";
 import { type Gelezen, leegGelezen } from "./gelezen.js";
 import { leesOp, type Verdacht } from "./lees-op.js";
 import { type Leesstempel, readLeesstempel } from "./leesstempel.js";
@@ -18,6 +18,7 @@ import { bladerZoekregels, type Bladzijdevraag, type Gevonden, telZoekregels, ty
 import { perDossier } from "./per-dossier.js";
 import { dropAndereVersies } from "./stand.js";
 import { type Leesverschil, vergelijkBouw } from "./vergelijk.js";
+import type { Voortgang } from "./voortgang.js";
 import { vergelijkGeopend } from "./vergelijk-geopend.js";
 
 /** Most facts that a list passes over in memory before the place up to where it was made is stored. */
@@ -33,6 +34,8 @@ export interface Dossierregels<Inhoud> {
   readonly blader: (vragen: readonly Zoekvraag[], bladzijde: Bladzijdevraag) => Effect.Effect<readonly Gevonden[], OpslagMislukt>;
   /** How many of those rows each question finds. */
   readonly tel: (vragen: readonly Zoekvraag[]) => Effect.Effect<readonly number[], OpslagMislukt>;
+  /** Brings the rows up to the last fact, and tells how far it is; what was done before a stop stays done. */
+  readonly werkBij: (opVoortgang?: Voortgang) => Effect.Effect<void, OpslagMislukt>;
   /** Makes all rows again from the facts, beside the ones that are read meanwhile; other processes go over to them by themselves. */
   readonly herbouw: (opVoortgang?: Voortgang) => Effect.Effect<void, OpslagMislukt>;
   /** Which rows differ from what the facts give; changes nothing. */
@@ -46,10 +49,14 @@ export const makeDossierregels = <Inhoud>(tenant: string, model: Dossiermodel<In
     const bijwerker = perDossier({ store, geheim }, model);
     const plek = { db, geheim, tenant, versie: bijwerker.versie };
     const beurt = makeBeurten();
+    // Of everybody in this process who finds rows that are behind, one makes them; for the others they are there then.
+    const bouwbeurt = makeBeurten();
     let bekend: Gelezen<Inhoud> = leegGelezen();
     let gezien: Omit<Leesstempel, "positie"> | undefined;
     let opgeruimd = false;
     const opDatabank = Effect.provideService(Databank, db);
+    const bij = (opVoortgang?: Voortgang) =>
+      Effect.flatMap(isBij(db, tenant, bijwerker), (klaar) => (klaar ? Effect.void : bouwbeurt(tenant, opDatabank(werkBij(tenant, bijwerker, opVoortgang)))));
 
     // Rows of an older program are of no use any more. Once: during a change-over two programs may each keep their own.
     const ruimOp = Effect.suspend(() =>
@@ -77,7 +84,7 @@ export const makeDossierregels = <Inhoud>(tenant: string, model: Dossiermodel<In
     };
 
     const leesNieuw: Effect.Effect<readonly Inhoud[], OpslagMislukt> = Effect.gen(function* () {
-      yield* opDatabank(werkBij(tenant, bijwerker));
+      yield* bij();
       const stempel = yield* readLeesstempel(db, tenant, bijwerker);
       // What is read in a transaction can still be undone.
       const geeftWeg = !(yield* isInTransactie);
@@ -95,9 +102,10 @@ export const makeDossierregels = <Inhoud>(tenant: string, model: Dossiermodel<In
 
     return {
       list: beurt(tenant, lees),
-      zoek: (dossiers) => Effect.andThen(opDatabank(werkBij(tenant, bijwerker)), zoekRijen(plek, model, dossiers)),
-      blader: (vragen, bladzijde) => Effect.andThen(opDatabank(werkBij(tenant, bijwerker)), bladerZoekregels(plek, model.naam, vragen, bladzijde)),
-      tel: (vragen) => Effect.andThen(opDatabank(werkBij(tenant, bijwerker)), telZoekregels(plek, model.naam, vragen)),
+      zoek: (dossiers) => Effect.andThen(bij(), zoekRijen(plek, model, dossiers)),
+      blader: (vragen, bladzijde) => Effect.andThen(bij(), bladerZoekregels(plek, model.naam, vragen, bladzijde)),
+      tel: (vragen) => Effect.andThen(bij(), telZoekregels(plek, model.naam, vragen)),
+      werkBij: bij,
       herbouw: (opVoortgang = () => Effect.void) => opDatabank(bouwOpnieuw(tenant, bijwerker, opVoortgang)),
       vergelijk: opDatabank(vergelijkBouw(tenant, bijwerker, vergelijkGeopend(geheim, model))),
     };

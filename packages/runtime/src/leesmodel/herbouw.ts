@@ -6,9 +6,7 @@ import { werkBij } from "./bijwerken.js";
 import { type Bijwerker, perFeit } from "./bijwerker.js";
 import type { Leesmodel } from "./leesmodel.js";
 import { activate, beginBouw, type Stand, whileThere } from "./stand.js";
-
-/** How far a rebuild is: the last fact done and the last fact there is. */
-export type Voortgang = (positie: number, kop: number) => Effect.Effect<void>;
+import { meldVoortgang, type Voortgang } from "./voortgang.js";
 
 /** Builds a set of rows beside the one that is read, up to the head as it was at the last look, or until a later rebuild takes over. */
 export const buildBeside = (tenant: string, bijwerker: Bijwerker, opVoortgang: Voortgang): Effect.Effect<Stand, OpslagMislukt, Databank> =>
@@ -21,8 +19,7 @@ export const buildBeside = (tenant: string, bijwerker: Bijwerker, opVoortgang: V
       const volgende = yield* db.transactie((tx) => whileThere(tx, stand, bijwerker.verwerkPagina(tx, stand)));
       if (Option.isNone(volgende)) return stand;
       positie = volgende.value;
-      const [rij] = yield* db.all("SELECT positie FROM tenantstand WHERE tenant = ?", [tenant]);
-      yield* opVoortgang(positie, Number(rij?.["positie"] ?? positie));
+      yield* meldVoortgang(db, tenant, positie, opVoortgang);
     }
   });
 

@@ -1,4 +1,4 @@
-import { Effect } from "effect";
+import { Effect, Option } from "effect";
 
 import type { Databank, Rij } from "../databank/databank.js";
 import type { OpslagMislukt } from "../databank/errors.js";
@@ -6,7 +6,9 @@ import { inGroepen, vraagtekens } from "../databank/in-groepen.js";
 import type { Geheim } from "../geheim/geheim.js";
 import type { Dossiermodel } from "./dossiermodel.js";
 import { type Gelezen, type Geopend, leegGelezen, neemOp, zonderRijen } from "./gelezen.js";
+import { gelezenBouwVan, IN_GELEZEN_BOUW } from "./gelezen-bouw.js";
 import { openRijen } from "./open-rijen.js";
+import { findActief } from "./stand.js";
 
 /** Rows opened at once. */
 const PAGINA = 200;
@@ -19,10 +21,7 @@ export interface Leesplek {
   readonly versie: number;
 }
 
-const NIEUWER = `
-  SELECT s.bouw, r.sleutel, r.orde, r.inhoud FROM leesstand s
-  LEFT JOIN leesregel r ON r.tenant = s.tenant AND r.model = s.model AND r.versie = s.versie AND r.bouw = s.bouw AND r.groep = '' AND r.orde > ?
-  WHERE s.tenant = ? AND s.model = ? AND s.versie = ? AND s.actief = 1 ORDER BY r.orde LIMIT ?`;
+const NIEUWER = `SELECT r.bouw, r.sleutel, r.orde, r.inhoud FROM leesregel r WHERE ${IN_GELEZEN_BOUW} AND r.groep = '' AND r.orde > ? ORDER BY r.orde LIMIT ?`;
 
 const open = <Inhoud>({ geheim, tenant }: Leesplek, model: Dossiermodel<Inhoud>, rijen: readonly Rij[]): Effect.Effect<readonly (readonly [string, Geopend<Inhoud>])[], OpslagMislukt> =>
   openRijen(geheim, { tenant, model: model.naam }, rijen).pipe(
@@ -30,6 +29,8 @@ const open = <Inhoud>({ geheim, tenant }: Leesplek, model: Dossiermodel<Inhoud>,
       geopend.map(({ dossier, rij }) => [dossier, rij === undefined ? { begin: 0, inhoud: undefined } : { begin: rij.begin, inhoud: model.lees(rij.tekst, dossier) }] as const),
     ),
   );
+
+const ER_NOG = "SELECT sleutel FROM leesregel WHERE tenant = ? AND model = ? AND versie = ? AND bouw = ? AND groep = '' AND sleutel IN";
 
 const OVER = `
   SELECT r.sleutel FROM leesstand s
@@ -50,7 +51,7 @@ const zonderVerdwenen = <Inhoud>(
   Effect.gen(function* () {
     const wie = [tenant, naam, versie, gelezen.bouw];
     if (verdacht !== "alle") {
-      const delen = yield* Effect.forEach(inGroepen(verdacht, PAGINA), (groep) => db.all(`${OVER} AND r.sleutel IN ${vraagtekens(groep.length)}`, [...wie, ...groep]));
+      const delen = yield* Effect.forEach(inGroepen(verdacht, PAGINA), (groep) => db.all(`${ER_NOG} ${vraagtekens(groep.length)}`, [...wie, ...groep]));
       if (delen.flat().length === verdacht.length) return gelezen;
     }
     const rijen = yield* db.all(OVER, wie);
@@ -72,20 +73,19 @@ export const leesOp = <Inhoud>(plek: Leesplek, model: Dossiermodel<Inhoud>, beke
     let gelezen = bekend;
     const nieuwe = new Set<string>();
     for (;;) {
-      const pagina = yield* db.all(NIEUWER, [gelezen.tot, tenant, model.naam, versie, PAGINA]);
-      const [eerste] = pagina;
-      if (eerste === undefined) return undefined;
-      if (Number(eerste["bouw"]) !== gelezen.bouw) {
+      const pagina = yield* db.all(NIEUWER, [...gelezenBouwVan(tenant, { naam: model.naam, versie }), gelezen.tot, PAGINA]);
+      const bouw = pagina[0]?.["bouw"] ?? Option.getOrUndefined(yield* findActief(db, tenant, { naam: model.naam, versie }))?.bouw;
+      if (bouw === undefined) return undefined;
+      if (Number(bouw) !== gelezen.bouw) {
         // Made anew: nothing of what was known counts.
         const gezocht = gelezen.tot;
-        gelezen = leegGelezen(Number(eerste["bouw"]));
-        if (gezocht !== "") continue;
+        gelezen = leegGelezen(Number(bouw));
+        if (gezocht !== "" || pagina.length === 0) continue;
       }
-      const nieuwer = pagina.filter(({ sleutel }) => sleutel !== null);
-      if (nieuwer.length > 0) {
-        const geopend = yield* open(plek, model, nieuwer);
+      if (pagina.length > 0) {
+        const geopend = yield* open(plek, model, pagina);
         for (const [dossier] of geopend) nieuwe.add(dossier);
-        gelezen = neemOp(gelezen, String(nieuwer.at(-1)?.["orde"]), geopend, wijze.geeftWeg || gelezen !== bekend);
+        gelezen = neemOp(gelezen, String(pagina.at(-1)?.["orde"]), geopend, wijze.geeftWeg || gelezen !== bekend);
       }
       if (pagina.length === PAGINA) continue;
       const verdacht = wijze.verdacht === "alle" ? wijze.verdacht : wijze.verdacht.filter((dossier) => gelezen.rijen.has(dossier) && !nieuwe.has(dossier));

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 
-import { invariant } from "@wmo-kit/domain";
 import { Effect, Option, Schema } from "effect";
 
 import type { Transactie } from "../databank/databank.js";
@@ -11,23 +10,22 @@ import { toOpslagMislukt } from "../geheim/to-opslag-mislukt.js";
 import type { EventStore } from "../store/event-store.js";
 import { type Bijwerker, endPagina } from "./bijwerker.js";
 import type { Dossiermodel } from "./dossiermodel.js";
-import { sealRij, toOrde, toZoeksleutel } from "./dossierrij.js";
+import { toOrde } from "./dossierrij.js";
+import { kiesDossiers } from "./kies-dossiers.js";
 import type { Leesregel } from "./leesmodel.js";
+import { type Gemaakt, makeDossierregel } from "./make-dossierregel.js";
 import { writeRegels } from "./regels.js";
 import type { Stand } from "./stand.js";
+import { vulRijenAan } from "./vul-rijen-aan.js";
 
 /** Most facts passed in one transaction; only the names of their streams are read. */
 const KOPPEN = 5_000;
 
-/** Most rows made in one transaction, and about how many facts are read for them, so that others can write in between. */
-const RIJEN = 250;
-const FEITEN = 5_000;
-
-/** Longest group and order of a row beside the one of a dossier, so that they fit in an entry of an index. @unit UTF-16 code units */
-const MAX_TEKST = 200;
-
 /** Names in one statement. */
-const GROEP = 100;
+const GROEP = 250;
+
+/** Dossiers made before others get a turn. */
+const BEURT = 10;
 
 /** Where rows come from and what they are sealed with. */
 export interface Dossierdiensten {
@@ -71,37 +69,19 @@ const readOrdes = (tx: Transactie, { tenant, model, versie, bouw }: Stand, dossi
     (delen) => new Map(delen.flat().map((rij) => [String(rij["sleutel"]), String(rij["orde"])])),
   );
 
-interface Gemaakt {
-  readonly regel: Leesregel<string> | null;
-  /** The rows beside it, by which lists find the dossier. */
-  readonly ernaast: readonly Leesregel<string>[];
-  readonly feiten: number;
-}
-
-const NIETS: Omit<Gemaakt, "feiten"> = { regel: null, ernaast: [] };
-
-const makeRegel = <Inhoud>(
-  { store, geheim }: Dossierdiensten,
-  model: Dossiermodel<Inhoud>,
-  tenant: string,
-  dossier: string,
-): Effect.Effect<Gemaakt, OpslagMislukt> =>
+// A page at a time: the facts and the keys of all its dossiers at once. Between the dossiers others get a turn.
+const makeRegels = <Inhoud>({ store, geheim }: Dossierdiensten, model: Dossiermodel<Inhoud>, tenant: string, dossiers: readonly string[]): Effect.Effect<ReadonlyMap<string, Gemaakt>, OpslagMislukt> =>
   Effect.gen(function* () {
-    const feiten = yield* store.readDossier(tenant, dossier);
-    const [eerste, laatste] = [feiten[0], feiten.at(-1)];
-    const tekst = model.vatSamen(dossier, feiten);
-    if (tekst === undefined || eerste === undefined || laatste === undefined) return { ...NIETS, feiten: feiten.length };
-    const kluis = yield* geheim.kluis(tenant, dossier);
-    const seal = (wat: string): string => sealRij(kluis, model.naam, { begin: eerste.positie, tekst: wat });
-    const ernaast = (model.zoekregels?.(dossier, feiten) ?? []).map(({ groep, orde, tekst: wat }, nummer) => {
-      invariant(groep !== "" && groep.length + orde.length <= MAX_TEKST, `leesmodel ${model.naam}: een regel ernaast heeft een groep, en is kort genoeg voor een index`);
-      return { sleutel: toZoeksleutel(dossier, nummer), groep, orde, inhoud: seal(wat) };
-    });
-    return { regel: { sleutel: dossier, groep: "", orde: toOrde(laatste.positie), inhoud: seal(tekst) }, ernaast, feiten: feiten.length };
-  }).pipe(
-    Effect.catchTag("DossierVernietigd", () => Effect.succeed({ ...NIETS, feiten: 0 })),
-    Effect.mapError(toOpslagMislukt),
-  );
+    const feiten = yield* store.readDossiers(tenant, dossiers);
+    const bestaand = yield* geheim.bestaande(tenant, dossiers);
+    const kluizen = new Map([...bestaand, ...(yield* geheim.groep(tenant, dossiers.filter((dossier) => !bestaand.has(dossier))))]);
+    const gemaakt = new Map<string, Gemaakt>();
+    for (const dossier of dossiers) {
+      gemaakt.set(dossier, makeDossierregel(model, kluizen.get(dossier), dossier, feiten.get(dossier) ?? []));
+      if (gemaakt.size % BEURT === 0) yield* Effect.yieldNow;
+    }
+    return gemaakt;
+  }).pipe(Effect.mapError(toOpslagMislukt));
 
 // A dossier that has its row for the first time has nothing beside it yet.
 const dropErnaast = (tx: Transactie, { tenant, model, versie, bouw }: Stand, dossiers: readonly string[]): Effect.Effect<void, OpslagMislukt> =>
@@ -113,7 +93,8 @@ const dropErnaast = (tx: Transactie, { tenant, model, versie, bouw }: Stand, dos
 
 /**
  * A model with a row per dossier. A page passes the names of the streams of the next facts, and makes the rows of the dossiers
- * among them whose row is older: each from all its facts, so a dossier with many facts in many pages is made once.
+ * among them whose row is older: each from all its facts, so a dossier with many facts in many pages is made once;
+ * or from the row before and the facts since, when the model knows how.
  */
 export const perDossier = <Inhoud>(diensten: Dossierdiensten, model: Dossiermodel<Inhoud>): Bijwerker => ({
   naam: model.naam,
@@ -129,20 +110,15 @@ export const perDossier = <Inhoud>(diensten: Dossierdiensten, model: Dossiermode
         dossiers.map(({ dossier }) => dossier),
       );
       const achter = dossiers.filter(({ dossier, laatste }) => (ordes.get(dossier) ?? "") < toOrde(laatste));
-      const regels = new Map<string, Leesregel<string> | null>();
-      const alleErnaast: Leesregel<string>[] = [];
-      let gelezen = 0;
-      for (const { dossier } of achter) {
-        if (regels.size === RIJEN || gelezen >= FEITEN) break;
-        const { regel, ernaast, feiten } = yield* makeRegel(diensten, model, stand.tenant, dossier);
-        regels.set(dossier, regel);
-        alleErnaast.push(...ernaast);
-        gelezen += feiten;
-      }
-      if (model.zoekregels !== undefined) yield* dropErnaast(tx, stand, [...regels.keys()].filter((dossier) => ordes.has(dossier)));
-      yield* writeRegels(tx, { inhoud: Schema.String }, stand, new Map([...regels, ...alleErnaast.map((regel) => [regel.sleutel, regel] as const)]));
+      const gekozen = yield* kiesDossiers(tx, stand.tenant, achter.map(({ dossier }) => dossier));
+      const aangevuld = yield* vulRijenAan(tx, diensten, model, { stand, dossiers: gekozen.filter((dossier) => ordes.has(dossier)), tot: Math.max(...volgende.map(({ laatste }) => laatste)) });
+      const geheel = yield* makeRegels(diensten, model, stand.tenant, gekozen.filter((dossier) => !aangevuld.has(dossier)));
+      const gemaakt = new Map([...aangevuld, ...geheel]);
+      if (model.zoekregels !== undefined) yield* dropErnaast(tx, stand, gekozen.filter((dossier) => ordes.has(dossier)));
+      const ernaast = [...gemaakt.values()].flatMap((een) => een.ernaast.map((regel) => [regel.sleutel, regel] as const));
+      yield* writeRegels(tx, { inhoud: Schema.String }, stand, new Map<string, Leesregel<string> | null>([...[...gemaakt].map(([dossier, { regel }]) => [dossier, regel] as const), ...ernaast]));
       // What did not fit begins the next page.
-      const rest = achter[regels.size];
+      const rest = achter[gekozen.length];
       return yield* endPagina(tx, stand, rest === undefined ? Math.max(...volgende.map(({ laatste }) => laatste)) : rest.eerste - 1);
     }),
 });

@@ -3,6 +3,7 @@ import { Effect, Option } from "effect";
 import { Databank, type Waarde } from "../databank/databank.js";
 import type { OpslagMislukt } from "../databank/errors.js";
 import { bijwerken } from "./bijwerken.js";
+import { gelezenBouwVan, IN_GELEZEN_BOUW } from "./gelezen-bouw.js";
 import type { Leesmodel, Leesregel } from "./leesmodel.js";
 import { readRegel } from "./regels.js";
 
@@ -27,8 +28,7 @@ export interface Leespagina<Inhoud> {
   readonly totaal: number;
 }
 
-const VAN = `FROM leesregel r JOIN leesstand s ON s.tenant = r.tenant AND s.model = r.model AND s.versie = r.versie AND s.bouw = r.bouw
-  WHERE r.tenant = ? AND r.model = ? AND r.versie = ? AND s.actief = 1`;
+const VAN = `FROM leesregel r WHERE ${IN_GELEZEN_BOUW}`;
 
 /** The row with this key, with every fact in it that was stored before the question. */
 export const findLeesregel = <Inhoud>(
@@ -39,7 +39,7 @@ export const findLeesregel = <Inhoud>(
   Effect.gen(function* () {
     const db = yield* Databank;
     yield* bijwerken(tenant, model);
-    const [rij] = yield* db.all(`SELECT r.sleutel, r.groep, r.orde, r.inhoud ${VAN} AND r.sleutel = ?`, [tenant, model.naam, model.versie, sleutel]);
+    const [rij] = yield* db.all(`SELECT r.sleutel, r.groep, r.orde, r.inhoud ${VAN} AND r.sleutel = ?`, [...gelezenBouwVan(tenant, model), sleutel]);
     return rij === undefined ? Option.none() : Option.some(yield* readRegel(model)(rij));
   });
 
@@ -56,7 +56,7 @@ export const queryLeesmodel = <Inhoud>(
     if (van !== undefined) eisen.push({ sql: "r.orde >= ?", params: [van] });
     if (tot !== undefined) eisen.push({ sql: "r.orde <= ?", params: [tot] });
     const where = `${VAN} AND ${eisen.map(({ sql }) => sql).join(" AND ")}`;
-    const params: readonly Waarde[] = [tenant, model.naam, model.versie, ...eisen.flatMap((eis) => eis.params)];
+    const params: readonly Waarde[] = [...gelezenBouwVan(tenant, model), ...eisen.flatMap((eis) => eis.params)];
     const [woord, teken] = richting === "oplopend" ? ["ASC", ">"] : ["DESC", "<"];
     const verder = na === undefined ? { sql: "", params: [] } : { sql: `AND (r.orde, r.sleutel) ${teken} (?, ?)`, params: [na.orde, na.sleutel] };
     const [telling] = yield* db.all(`SELECT count(*) AS totaal ${where}`, params);

@@ -4,6 +4,7 @@ import type { Waarde } from "../databank/databank.js";
 import type { OpslagMislukt } from "../databank/errors.js";
 import { inGroepen, vraagtekens } from "../databank/in-groepen.js";
 import { dossierVan } from "./dossierrij.js";
+import { gelezenBouwVan, IN_GELEZEN_BOUW } from "./gelezen-bouw.js";
 import type { Leesplek } from "./lees-op.js";
 import { openRijen } from "./open-rijen.js";
 
@@ -51,19 +52,16 @@ const eisenVan = ({ groep, van, tot, deel }: Zoekvraag): readonly Deel[] => [
   ...(deel === undefined ? [] : [...eis(`substr(r.orde, ${Math.trunc(deel.vanaf)}) >= ?`, deel.van), ...eis(`substr(r.orde, ${Math.trunc(deel.vanaf)}) < ?`, deel.tot)]),
 ];
 
-const STAND = "s.tenant = ? AND s.model = ? AND s.versie = ? AND s.actief = 1";
-const REGEL = "r.tenant = s.tenant AND r.model = s.model AND r.versie = s.versie AND r.bouw = s.bouw";
-
 // Rows of a dossier have its name and a slash in front of their key, and no name has a slash: `0` is the sign after it.
 const bronnen = ({ tenant, versie }: Leesplek, model: string, vraag: Zoekvraag, extra: readonly Deel[] = []): readonly Deel[] => {
   const eisen = [...eisenVan(vraag), ...extra];
   const where = eisen.map(({ sql }) => sql).join(" AND ");
   const waarden = eisen.flatMap(({ params }) => params);
-  const stand = [tenant, model, versie];
-  if (vraag.dossiers === undefined) return [{ sql: `FROM leesstand s JOIN leesregel r ON ${REGEL} WHERE ${STAND} AND ${where}`, params: [...stand, ...waarden] }];
+  const stand = gelezenBouwVan(tenant, { naam: model, versie });
+  if (vraag.dossiers === undefined) return [{ sql: `FROM leesregel r WHERE ${IN_GELEZEN_BOUW} AND ${where}`, params: [...stand, ...waarden] }];
   return inGroepen(vraag.dossiers, GROEP).map((groep) => ({
-    sql: `FROM (SELECT column1 AS dossier FROM (VALUES ${vraagtekens(1, groep.length)}) AS w) AS v CROSS JOIN leesstand s JOIN leesregel r ON ${REGEL}
-      AND r.sleutel > v.dossier || '/' AND r.sleutel < v.dossier || '0' WHERE ${STAND} AND ${where}`,
+    sql: `FROM (SELECT column1 AS dossier FROM (VALUES ${vraagtekens(1, groep.length)}) AS w) AS v CROSS JOIN leesregel r
+      WHERE ${IN_GELEZEN_BOUW} AND r.sleutel > v.dossier || '/' AND r.sleutel < v.dossier || '0' AND ${where}`,
     params: [...groep, ...stand, ...waarden],
   }));
 };

@@ -32,6 +32,9 @@ export const makeBundel = (db: Databank["Service"]): Bundel => {
 
   const doeGroep = (groep: readonly Wachtend[]): Effect.Effect<void> =>
     Effect.gen(function* () {
+      // Whoever is alone needs no part of a transaction to fail by itself.
+      const [enige, ...meer] = groep;
+      if (enige !== undefined && meer.length === 0) return yield* Effect.asVoid(enige.apart);
       let inStuk = false;
       const stukken = Effect.forEach(groep, ({ doe }) => Effect.tapError(doe, () => Effect.sync(() => void (inStuk = true))));
       const exit = yield* Effect.exit(db.transactie(() => Effect.andThen(Effect.sync(() => void (inStuk = false)), stukken)));

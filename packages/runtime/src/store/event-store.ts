@@ -16,6 +16,12 @@ export interface AppendOpdracht {
   readonly sleutels?: readonly string[];
 }
 
+/** A stretch of positions. */
+export interface Venster {
+  readonly na: number;
+  readonly tot: number;
+}
+
 /** Where to start following, and how often to look for facts of other processes. */
 export interface VolgOpties {
   readonly na?: number;
@@ -44,6 +50,13 @@ export class EventStore extends Context.Service<
     ) => Effect.Effect<readonly (readonly Plaats[])[], ReeksConflict | OpslagMislukt>;
     /** Every fact of a dossier in order of version; none when there is no such dossier. */
     readonly readDossier: (tenant: string, dossier: string) => Effect.Effect<readonly Gebeurtenis[], OpslagMislukt>;
+    /** Every fact of many dossiers at once, each in order of version; a dossier without facts is left out. Keep the number small: all of it is in memory together. */
+    readonly readDossiers: (tenant: string, dossiers: readonly string[]) => Effect.Effect<ReadonlyMap<string, readonly Gebeurtenis[]>, OpslagMislukt>;
+    /**
+     * The facts of these dossiers after position `na`, up to and including `tot`, in order of position.
+     * Not more than a caller can hold: it names the dossiers and the stretch itself.
+     */
+    readonly readVenster: (tenant: string, dossiers: readonly string[], venster: Venster) => Effect.Effect<readonly Gebeurtenis[], OpslagMislukt>;
     /** How many facts a dossier has, which is the version of its last one; 0 when there is no such dossier. Reads none of them. */
     readonly readVersie: (tenant: string, dossier: string) => Effect.Effect<number, OpslagMislukt>;
     /** Every fact of a tenant after position `na` (0 or absent: from the first), in order of position, without gaps. */

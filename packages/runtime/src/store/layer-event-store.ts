@@ -9,8 +9,10 @@ import { makeBeurten } from "./beurten.js";
 import type { AppendConflict, ReeksConflict } from "./errors.js";
 import { EventStore } from "./event-store.js";
 import { readPage } from "./page.js";
+import { groupPerDossier, readDossiers } from "./read-dossiers.js";
 import { KOLOMMEN, readRows } from "./read-rows.js";
 import { follow } from "./subscribe.js";
+import { readVenster } from "./read-venster.js";
 import { makeWekkers } from "./wekkers.js";
 
 const withoutNummer = ({ opdracht: _, ...conflict }: ReeksConflict): AppendConflict => conflict;
@@ -36,6 +38,8 @@ const makeStore = (db: Databank["Service"]): EventStore["Service"] => {
       Effect.flatMap(db.all(`SELECT ${KOLOMMEN} FROM gebeurtenis WHERE tenant = ? AND dossier = ? ORDER BY versie`, [tenant, dossier]), (rijen) =>
         liftResult(readRows(rijen)),
       ),
+    readDossiers: (tenant, dossiers) => Effect.map(readDossiers(db, tenant, dossiers), groupPerDossier),
+    readVenster: (tenant, dossiers, venster) => readVenster(db, tenant, dossiers, venster),
     readVersie: (tenant, dossier) =>
       Effect.map(db.all("SELECT max(versie) AS versie FROM gebeurtenis WHERE tenant = ? AND dossier = ?", [tenant, dossier]), ([rij]) =>
         Number(rij?.["versie"] ?? 0),

@@ -9,7 +9,7 @@ const FOUTEN: readonly ToegangError[] = [
   { _tag: "TeVeelPogingen", wachtMs: 1 },
   { _tag: "WachtwoordAfgekeurd", redenen: ["teKort", "bekendWoord"] },
   { _tag: "CodeOngeldig" },
-  ...(["gebruikersnaam", "naam", "rollen"] as const).map((veld) => ({ _tag: "AccountOngeldig", veld }) as const),
+  ...(["gebruikersnaam", "naam", "rollen", "rollenSamen", "bekwaamheden"] as const).map((veld) => ({ _tag: "AccountOngeldig", veld }) as const),
   { _tag: "GebruikersnaamBezet" },
   { _tag: "AccountOnbekend" },
   { _tag: "AccountGewijzigd" },

@@ -18,6 +18,7 @@ const VELD: Record<AccountOngeldig["veld"], string> = {
   gebruikersnaam: "De gebruikersnaam kan niet. Gebruik 2 tot 64 kleine letters, cijfers, punten of streepjes, en geen burgerservicenummer.",
   naam: "De naam kan niet. Gebruik 1 tot 100 tekens, en geen burgerservicenummer.",
   rollen: "Kies minstens één rol die bestaat.",
+  rollenSamen: "Een inwoner of naaste heeft op dit account geen rol voor het werk. Kies de rollen van één soort, of maak voor het werk een eigen account.",
   bekwaamheden: "De dag van het bewijs van een bekwaamheid klopt niet. Vul een bestaande datum in.",
 };
 

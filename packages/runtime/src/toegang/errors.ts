@@ -25,7 +25,7 @@ export interface CodeOngeldig {
 /** A field of an account that cannot be stored. */
 export interface AccountOngeldig {
   readonly _tag: "AccountOngeldig";
-  readonly veld: "gebruikersnaam" | "naam" | "rollen" | "bekwaamheden";
+  readonly veld: "gebruikersnaam" | "naam" | "rollen" | "rollenSamen" | "bekwaamheden";
 }
 
 /** Another account has this sign-in name. */

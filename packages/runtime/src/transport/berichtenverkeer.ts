@@ -39,6 +39,8 @@ export class Berichtenverkeer extends Context.Service<
     readonly prepare: (bericht: NieuwUitbericht) => Effect.Effect<Uitbericht, IdentificatieBezet | NietVerpakt | OpslagMislukt>;
     /** Lets a message that waits for a person go, with what that person wrote with it. */
     readonly release: (tenant: string, identificatie: string, aantekening: string | null) => Effect.Effect<void, Anders>;
+    /** Takes back a message that never went, with the reason a person gives; one that may have arrived stays, and is not found. */
+    readonly withdraw: (tenant: string, identificatie: string, aantekening: string) => Effect.Effect<void, Anders>;
     /** Offers what stands ready and was released to the network, in order. */
     readonly offer: (tenant: string) => Effect.Effect<Aanbiedverslag, OpslagMislukt>;
     /**

@@ -7,6 +7,7 @@ describe("Uitleg bij het berichtenverkeer", () => {
   it.each([
     ["geweigerd:422", /weigert het bericht \(status 422\)/],
     ["storing:503", /storing \(status 503\)\. Het bericht wordt vanzelf/],
+    ["ingetrokken", /maak het dan opnieuw/],
     ["andereInhoud", /nieuwe identificatie/],
     ["teTraag", /niet op tijd/],
     ["map", /Controleer of de map er is/],

@@ -9,6 +9,8 @@ export const describeMislukreden = (reden: Mislukreden): string => {
   if (reden.startsWith("storing:"))
     return `Het berichtenverkeer heeft een storing (status ${reden.slice(8)}). Het bericht wordt vanzelf opnieuw aangeboden.`;
   switch (reden) {
+    case "ingetrokken":
+      return "Dit bericht is ingetrokken voordat het wegging. Is het toch nodig, maak het dan opnieuw.";
     case "andereInhoud":
       return "Onder deze identificatie is al een ander bericht aangeboden. Maak het bericht opnieuw met een nieuwe identificatie.";
     case "teTraag":

@@ -11,7 +11,7 @@ import { inplek, liftGeopend, uitplek, type Zegel } from "./zegel.js";
 const Moment = Schema.declare((waarde): waarde is Tijdstip => parseTijdstip(waarde).isOk());
 const Reden = Schema.declare(
   (waarde): waarde is Mislukreden =>
-    typeof waarde === "string" && /^(?:andereInhoud|onbereikbaar|teTraag|map|(?:geweigerd|storing):\d{3})$/.test(waarde),
+    typeof waarde === "string" && /^(?:ingetrokken|andereInhoud|onbereikbaar|teTraag|map|(?:geweigerd|storing):\d{3})$/.test(waarde),
 );
 const Teksten = Schema.fromJsonString(Schema.Array(Schema.String));
 

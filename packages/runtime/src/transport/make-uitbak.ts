@@ -12,16 +12,15 @@ import { prepareBericht } from "./prepare-bericht.js";
 import { releaseBericht } from "./release-bericht.js";
 import type { Uitkeuze } from "./uitbericht.js";
 import type { Verpakking } from "./verpakking.js";
+import { NIET_ONDERWEG, withdrawBericht } from "./withdraw-bericht.js";
 import { liftGeopend, makeZegel, openInhoud, uitplek } from "./zegel.js";
 
 type Dienst = Berichtenverkeer["Service"];
-type Uitbak = Pick<Dienst, "prepare" | "release" | "recordVerzonden" | "confirm" | "retry" | "dismissUit" | "listUit" | "findUit" | "readUit">;
+type Uitbak = Pick<Dienst, "prepare" | "release" | "withdraw" | "recordVerzonden" | "confirm" | "retry" | "dismissUit" | "listUit" | "findUit" | "readUit">;
 
 const nietGevonden = (identificatie: string): Effect.Effect<never, BerichtNietGevonden> => Effect.fail({ _tag: "BerichtNietGevonden", identificatie });
 
 const KEY = "WHERE tenant = ? AND identificatie = ? AND kop IS NOT NULL";
-
-const NIET_ONDERWEG = " AND ((stand = 'klaargezet' AND poging_begonnen IS NULL) OR stand = 'mislukt')";
 
 /** What a choice of messages asks of their rows. */
 const toEisen = ({ stand, dossier, vastgelegd }: Uitkeuze): readonly (readonly [eis: string, ...params: string[]])[] => [
@@ -58,6 +57,7 @@ export const makeUitbak = (
         return yield* prepareBericht(db, zegel, verpakking, bericht, { referentie, tijdstip });
       }),
     release: (tenant, identificatie, aantekening) => Effect.flatMap(makeZegel(geheim, tenant), (zegel) => releaseBericht(db, zegel, tenant, identificatie, aantekening)),
+    withdraw: (tenant, identificatie, aantekening) => Effect.flatMap(makeZegel(geheim, tenant), (zegel) => withdrawBericht(db, zegel, tenant, identificatie, aantekening)),
     recordVerzonden: (tenant, identificatie, verzonden) =>
       db.transactie(() =>
         Effect.gen(function* () {
@@ -75,7 +75,7 @@ export const makeUitbak = (
         " AND (stand <> 'klaargezet' OR poging_begonnen IS NOT NULL OR vrijgegeven IS NULL)",
       ),
     retry: (tenant, identificatie) =>
-      mustChange(tenant, identificatie, "stand = 'klaargezet', bewijs = NULL, poging_begonnen = NULL, volgende_poging = NULL", [], " AND stand = 'mislukt'"),
+      mustChange(tenant, identificatie, "stand = 'klaargezet', bewijs = NULL, poging_begonnen = NULL, volgende_poging = NULL", [], " AND stand = 'mislukt' AND reden <> 'ingetrokken'"),
     dismissUit: (tenant, identificatie) =>
       Effect.flatMap(nu, (tijdstip) => mustChange(tenant, identificatie, "afgehandeld = coalesce(afgehandeld, ?)", [tijdstip], " AND stand <> 'klaargezet'")),
     listUit: (tenant, keuze = {}) =>

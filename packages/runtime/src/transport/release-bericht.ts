@@ -9,7 +9,7 @@ import { liftGeopend, uitplek, type Zegel } from "./zegel.js";
 
 const decodeUitkop = Schema.decodeUnknownEffect(Schema.fromJsonString(Uitkop));
 
-/** Lets a message that waits for a person go, with what that person wrote with it. Said again it changes nothing. */
+/** Lets a message that waits for a person go, with what that person wrote with it. Said again it changes nothing, nor for one that was taken back. */
 export const releaseBericht = (
   db: Databank["Service"],
   zegel: Zegel,
@@ -20,9 +20,9 @@ export const releaseBericht = (
   db.transactie((tx) =>
     Effect.gen(function* () {
       const naam = zegel.naam("identificatie", identificatie);
-      const [rij] = yield* tx.all("SELECT kop, dossier, vrijgegeven FROM bericht_uit WHERE tenant = ? AND identificatie = ? AND kop IS NOT NULL", [tenant, naam]);
+      const [rij] = yield* tx.all("SELECT kop, dossier, vrijgegeven, stand FROM bericht_uit WHERE tenant = ? AND identificatie = ? AND kop IS NOT NULL", [tenant, naam]);
       if (rij === undefined) return yield* Effect.fail<BerichtNietGevonden>({ _tag: "BerichtNietGevonden", identificatie });
-      if (rij["vrijgegeven"] !== null) return;
+      if (rij["vrijgegeven"] !== null || rij["stand"] !== "klaargezet") return;
       const kluis = yield* zegel.kluis(typeof rij["dossier"] === "string" ? rij["dossier"] : null);
       const open = yield* liftGeopend(kluis.open(uitplek(naam, "kop"), String(rij["kop"])));
       const kop = yield* Effect.mapError(decodeUitkop(open), () => opslagMislukt("beschadigd", "RIJ"));

@@ -57,5 +57,5 @@ export interface Uitkeuze {
   readonly vastgelegd?: boolean;
 }
 
-/** Why offering a message failed: a word, and behind it the status for `geweigerd` and `storing`. */
-export type Mislukreden = "andereInhoud" | "onbereikbaar" | "teTraag" | "map" | `geweigerd:${number}` | `storing:${number}`;
+/** Why a message did not go: `ingetrokken` by a person, or a word for what failed, and behind it the status for `geweigerd` and `storing`. */
+export type Mislukreden = "ingetrokken" | "andereInhoud" | "onbereikbaar" | "teTraag" | "map" | `geweigerd:${number}` | `storing:${number}`;

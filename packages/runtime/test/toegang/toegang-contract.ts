@@ -166,6 +166,17 @@ export const toegangContract = (naam: string, makeLayer: () => Databanklaag): vo
       expect(await run(tagOf(changeAccount([TENANT, zelf], { ...wijziging, versie: versie + 1 }, door)))).toBe("EigenAccount");
     });
 
+    it("NEN 7510 5.3: een inwoner of naaste krijgt geen rol voor het werk erbij, niet bij het maken en niet later", async () => {
+      const { run } = await openToegangTegelijk(makeLayer());
+      const maak = (rollen: readonly string[]) => run(tagOf(createAccount(TENANT, { gebruikersnaam: `rol-${rollen.join("-")}`, naam: "Bo", rollen }, OPDRACHTREGEL)));
+      expect(await maak(["naaste", "medewerker"])).toBe("AccountOngeldig");
+      expect(await maak(["inwoner", "beheerder"])).toBe("AccountOngeldig");
+      const account = await run(eenAccount("naaste-bo", ["naaste"]));
+      const { naam, versie } = Option.getOrThrow(await run(findAccount(TENANT, account)));
+      expect(await run(tagOf(changeAccount([TENANT, account], { naam, rollen: ["naaste", "teamleider"], versie }, OPDRACHTREGEL)))).toBe("AccountOngeldig");
+      expect(Option.getOrThrow(await run(findAccount(TENANT, account))).rollen).toEqual(["naaste"]);
+    });
+
     it("NEN 7510 5.3: niemand wijzigt de eigen rollen, en er blijft altijd een beheerder", async () => {
       const { run } = await openToegangTegelijk(makeLayer());
       const zelf = (await run(wie(Redacted.value(await run(eenBeheerder()))))) ?? "";

@@ -82,6 +82,31 @@ export const verkeerContract = (naam: string, makeLayer: () => Layer.Layer<Datab
       expect(await run(Effect.flip(verkeer.retry(T, "A1")))).toMatchObject({ _tag: "BerichtNietGevonden" });
     });
 
+    it("POORT: wat nooit is aangeboden of blijvend is geweigerd is in te trekken met een reden, en gaat dan niet meer uit; wat aangekomen kan zijn niet", async () => {
+      const { net, verkeer, db } = await open();
+      for (const identificatie of ["KLAAR", "GEWEIGERD", "ONDERWEG", "WEG"]) await run(verkeer.prepare(eenUitbericht({ identificatie, wacht: true })));
+      await run(verkeer.withdraw(T, "KLAAR", "al gebeld"));
+      for (const identificatie of ["KLAAR", "GEWEIGERD"]) await run(verkeer.release(T, identificatie, null));
+      net.vooraf.fout = GEWEIGERD;
+      expect(await run(verkeer.offer(T))).toMatchObject({ mislukt: ["GEWEIGERD"], aangeboden: [] });
+      net.vooraf.fout = undefined;
+      await run(verkeer.withdraw(T, "GEWEIGERD", "verkeerde gemeente"));
+      // The state of a crash, or of another process, between the network and our note.
+      await run(verkeer.release(T, "ONDERWEG", null));
+      await run(db.run("UPDATE bericht_uit SET poging_begonnen = '2026-05-12T08:00:00Z' WHERE tenant = ? AND stand = 'klaargezet' AND vrijgegeven IS NOT NULL", [T]));
+      const later = async (identificatie: string) => run(Effect.flip(verkeer.withdraw(T, identificatie, "te laat")));
+      expect(await later("ONDERWEG")).toEqual({ _tag: "BerichtNietGevonden", identificatie: "ONDERWEG" });
+      await run(verkeer.release(T, "WEG", null));
+      expect(await run(verkeer.offer(T))).toMatchObject({ aangeboden: ["ONDERWEG", "WEG"] });
+      expect(await later("WEG")).toMatchObject({ _tag: "BerichtNietGevonden" });
+      expect(await later("ONBEKEND")).toMatchObject({ _tag: "BerichtNietGevonden" });
+      expect(await run(Effect.flip(verkeer.retry(T, "KLAAR")))).toMatchObject({ _tag: "BerichtNietGevonden" });
+      const ingetrokken = { stand: "mislukt", reden: "ingetrokken", verzonden: null, afgehandeld: expect.any(String) };
+      expect(await run(verkeer.findUit(T, "KLAAR"))).toMatchObject({ ...ingetrokken, aantekening: "al gebeld" });
+      expect(await run(verkeer.findUit(T, "GEWEIGERD"))).toMatchObject({ ...ingetrokken, aantekening: "verkeerde gemeente" });
+      expect(net.verzonden.map(({ identificatie }) => identificatie)).toEqual(["ONDERWEG", "WEG"]);
+    });
+
     it("POORT-2: wie na een crash opnieuw aanbiedt wat al door het net is genomen, krijgt het moment van de eerste poging", async () => {
       const { net, verkeer, db } = await open();
       await run(verkeer.prepare(eenUitbericht()));

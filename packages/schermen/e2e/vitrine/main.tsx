@@ -14,9 +14,14 @@ const WEGEN: readonly Weg[] = [
   { adres: "/accounts", naam: "Beheer" },
 ];
 
+const NAMEN = ["J. Proefman", "K. Testerhof", "P. Proefvrouw"].map((naam, id) => ({ id: String(id), naam }));
+
 const ZOEK: Zoekbron = {
   label: "Zoek een bewoner",
-  haal: () => Promise.resolve({ _tag: "gelukt", waarde: ["J. Proefman", "K. Testerhof", "P. Proefvrouw"].map((naam, id) => ({ id: String(id), naam })) }),
+  zoek: (tekst) => {
+    const regels = NAMEN.filter(({ naam }) => naam.toLowerCase().includes(tekst.toLowerCase()));
+    return Promise.resolve({ _tag: "gelukt", waarde: { regels, totaal: regels.length } });
+  },
   adres: () => "/stappen",
 };
 

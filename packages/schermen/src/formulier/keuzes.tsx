@@ -46,6 +46,7 @@ export const Keuze = (props: KeuzeProps): JSX.Element => {
   if (opties.length >= LIJST_VANAF) return <Keuzelijst {...props} />;
   return (
     <Vraagkader {...veld}>
+      {opties.length === 0 ? <p class="nl-paragraph bijzaak">Er is nog niets om uit te kiezen.</p> : null}
       <div class={opties === JA_NEE ? "keuzes keuzes--naast" : "keuzes"}>
         {opties.map(({ waarde, label }) => (
           <label key={waarde} class="keuze">

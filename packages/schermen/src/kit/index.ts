@@ -1,9 +1,13 @@
 export { Kitapp, type Kitappprops, type Omlijstingprops } from "./app/kitapp.js";
 export { listPlekken, type Kitpagina, type Plek } from "./app/kitpagina.js";
+export { Onbekendepagina } from "./app/onbekendepagina.js";
 export { BEHEERPAGINAS, KOPPELINGPAGINAS, KWALITEITSPAGINAS, TOEGANGSPAGINAS } from "./app/kitpaginas.table.js";
 export { Kopieherinnering } from "./beheer/kopieherinnering.js";
 export { ask, makeAsk, type Eigenfout, type Meer, type Vraagfout } from "./client/ask.js";
 export { EIGEN_SERVER, kitclient } from "./client/kitclient.js";
+export { Bsnveld } from "./dossier/bsnveld.js";
+export { Dossierkader, type Dossierhand } from "./dossier/dossierkader.js";
+export type { Personenlijst } from "./dossier/personenlijst.js";
 export { toonVan } from "./financieel/oordelen.table.js";
 export type { Onderdeel } from "./organisatie/onderdeel.js";
 export { Organisatieoverzicht } from "./organisatie/organisatieoverzicht.js";

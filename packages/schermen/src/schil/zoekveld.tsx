@@ -3,7 +3,7 @@ import { useRef, useState } from "preact/hooks";
 
 import { Icoon } from "../onderdelen/icoon.js";
 import type { Antwoord } from "../vraag/antwoord.js";
-import { searchOpNaam } from "../werklijst/search-op-naam.js";
+import { useZoekvraag } from "../vraag/use-zoekvraag.js";
 
 /** Somebody who can be found by name. */
 export interface Vindbaar {
@@ -11,23 +11,36 @@ export interface Vindbaar {
   readonly naam: string;
 }
 
-/** How people are looked up: all names one may see, and where each is shown. */
+/** The first of those who were found, and how many there are in all. */
+export interface Zoekuitslag {
+  readonly regels: readonly Vindbaar[];
+  readonly totaal: number;
+}
+
+/** How people are looked up among those one may see, and where each is shown. */
 export interface Zoekbron {
   readonly label: string;
-  readonly haal: () => Promise<Antwoord<readonly Vindbaar[]>>;
+  readonly zoek: (tekst: string) => Promise<Antwoord<Zoekuitslag>>;
   readonly adres: (id: string) => string;
 }
 
 const HOOGSTENS = 8;
 
+const beschrijf = (antwoord: Antwoord<Zoekuitslag> | undefined): string => {
+  if (antwoord === undefined) return "";
+  if (antwoord._tag !== "gelukt") return "Zoeken lukt nu niet. Probeer het straks opnieuw.";
+  const { totaal } = antwoord.waarde;
+  if (totaal === 0) return "Niemand gevonden. Controleer de spelling.";
+  return totaal > HOOGSTENS ? `${totaal} gevonden. Typ meer van de naam.` : `${totaal} gevonden.`;
+};
+
 /** Looks somebody up by name from any page. The typed name stays in this field: it never comes in an address. */
-export const Zoekveld = ({ bron: { label, haal, adres } }: { readonly bron: Zoekbron }): JSX.Element => {
+export const Zoekveld = ({ bron: { label, zoek, adres } }: { readonly bron: Zoekbron }): JSX.Element => {
   const [tekst, setTekst] = useState("");
-  const [namen, setNamen] = useState<Antwoord<readonly Vindbaar[]>>();
   const vak = useRef<HTMLDivElement>(null);
   const zoekt = tekst.trim() !== "";
-  const gevonden = zoekt && namen?._tag === "gelukt" ? searchOpNaam(namen.waarde, tekst) : [];
-  const getoond = gevonden.slice(0, HOOGSTENS);
+  const antwoord = useZoekvraag(tekst, zoek);
+  const getoond = antwoord?._tag === "gelukt" ? antwoord.waarde.regels.slice(0, HOOGSTENS) : [];
   const sluit = (): void => setTekst("");
 
   const onToets = (gebeurtenis: KeyboardEvent): void => {
@@ -42,12 +55,6 @@ export const Zoekveld = ({ bron: { label, haal, adres } }: { readonly bron: Zoek
     const plekken = [...(vak.current?.querySelectorAll<HTMLElement>("input, a") ?? [])];
     const hier = plekken.findIndex((plek) => plek === document.activeElement);
     plekken[Math.min(Math.max(hier + stap, 0), plekken.length - 1)]?.focus();
-  };
-  const melding = (): string => {
-    if (!zoekt || namen === undefined) return "";
-    if (namen._tag !== "gelukt") return "Zoeken lukt nu niet. Probeer het straks opnieuw.";
-    if (gevonden.length === 0) return "Niemand gevonden. Controleer de spelling.";
-    return gevonden.length > HOOGSTENS ? `${gevonden.length} gevonden. Typ meer van de naam.` : `${gevonden.length} gevonden.`;
   };
 
   return (
@@ -68,11 +75,10 @@ export const Zoekveld = ({ bron: { label, haal, adres } }: { readonly bron: Zoek
         aria-label={label}
         placeholder={label}
         value={tekst}
-        onFocus={() => void haal().then(setNamen)}
         onInput={({ currentTarget }) => setTekst(currentTarget.value)}
       />
       <p class={zoekt ? "zoekveld-kop__melding" : "alleen-horen"} role="status">
-        {melding()}
+        {beschrijf(antwoord)}
       </p>
       {getoond.length === 0 ? null : (
         <ul class="zoekveld-kop__lijst" aria-label="Gevonden">

@@ -88,3 +88,17 @@ test("D-20.4: redenen voor waarschuwingen en voor de stap zelf gaan apart van de
   });
   expect(toStapinvoer(stap("a"), {})).toEqual({ levensloop: "B2", zaak: "z", gebeurtenis: "a", gegevens: {} });
 });
+
+test("W-49.3: wat meestal volgt staat bij de zaak, ook als het een nieuwe zaak begint, en staat dan nergens anders meer", () => {
+  const stappen = [stap("a"), stap("plan"), stap("volgt"), stap("dicht", { stand: "geblokkeerd" }), stap("begin", { zaak: null, levensloop: "B3" }), stap("los", { zaak: null })];
+  const vervolg = () => [
+    { levensloop: "B3", gebeurtenis: "begin" },
+    { levensloop: "B2", gebeurtenis: "dicht" },
+    { levensloop: "B2", gebeurtenis: "volgt" },
+  ];
+  const { zaken, nieuw } = groupStappen([zaak("plan"), { ...zaak(null), id: "y" }], stappen, vervolg);
+  expect(namen(zaken[0]?.volgende ?? [])).toEqual(["begin", "volgt", "plan"]);
+  expect(namen(zaken[0]?.andere ?? [])).toEqual(["a", "dicht"]);
+  expect(namen(zaken[1]?.volgende ?? [])).toEqual([]);
+  expect(namen(nieuw)).toEqual(["los"]);
+});

@@ -7,7 +7,7 @@ import { Foutmelding } from "../onderdelen/foutmelding.js";
 import { Melding } from "../onderdelen/melding.js";
 import type { Antwoord, Storing } from "../vraag/antwoord.js";
 import type { Stapweergave, Taakweergave, Zaakweergave } from "../weergave.js";
-import { groupStappen } from "./group-stappen.js";
+import { groupStappen, type Vervolg } from "./group-stappen.js";
 import { Stap } from "./stap.js";
 import { Stapformulier } from "./stapformulier.js";
 import type { Stapinvoer } from "./stapinvoer.js";
@@ -24,6 +24,8 @@ interface StappenProps<A> {
   readonly vandaag: IsoDatum;
   /** Whether there can be many cases: each is then one line until it is opened. */
   readonly lijst?: boolean;
+  /** What follows on a case: shown with it, before the other steps. */
+  readonly vervolg?: Vervolg;
   readonly onZet: (invoer: Stapinvoer) => Promise<Antwoord<A>>;
   /** Shows the new dossier; answers the Dutch clock time at which the server stored the step. */
   readonly onGezet: (waarde: A) => string | undefined;
@@ -51,7 +53,7 @@ const Andere = ({ naam, aantal, open, children }: { readonly naam: string; reado
 
 /** The steps of a dossier, case by case: the likely ones first and the rest behind one line; a step opens as a form in place. */
 export const Stappen = <A,>(props: StappenProps<A>): JSX.Element => {
-  const { dossierId, titel, zaken, stappen, vandaag, lijst = false, onZet, onGezet, onGedaan, onVernieuw, children } = props;
+  const { dossierId, titel, zaken, stappen, vandaag, lijst = false, vervolg, onZet, onGezet, onGedaan, onVernieuw, children } = props;
   const conceptVan = (stap: Stapweergave): string => `${dossierId}:${toStapsleutel(stap)}`;
   const [open, setOpen] = useState(() => {
     const eerste = gevraagd(stappen) ?? stappen.find((stap) => stap.stand !== "geblokkeerd" && heeftConcept(conceptVan(stap)));
@@ -60,7 +62,7 @@ export const Stappen = <A,>(props: StappenProps<A>): JSX.Element => {
   const [opgeslagen, setOpgeslagen] = useState<{ readonly titel: string; readonly om: string | undefined }>();
   const [mislukt, setMislukt] = useState<Storing>();
   const melder = useRef<HTMLDivElement>(null);
-  const groepen = groupStappen(zaken, stappen);
+  const groepen = groupStappen(zaken, stappen, vervolg);
   useEffect(() => {
     const stap = gevraagd(stappen);
     if (stap !== undefined) document.getElementById(stapPlaats(stap))?.querySelector<HTMLElement>("h4")?.focus();

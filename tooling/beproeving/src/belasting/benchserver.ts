@@ -35,11 +35,11 @@ const leesGeheugen = ({ pid }: Serverproces): ReturnType<Benchserver["geheugen"]
 /** Starts an app on a folder and a database, with room for a number of connections. */
 export type Starter = (map: string, env: Readonly<Record<string, string>>, verbindingen: number) => Promise<Benchserver>;
 
-/** Makes the app at this address once, and answers how to start it. */
-export const makeStarter = async (app: URL): Promise<Starter> => {
+/** Makes the app at this address once, and answers how to start it; with the settings of Node that its own command gives it. */
+export const makeStarter = async (app: URL, instellingen: readonly string[] = []): Promise<Starter> => {
   const { programma } = await bundel(app);
   const profiel = process.env["WMO_BENCH_PROFIEL"];
-  const vlaggen = profiel === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profiel}`];
+  const vlaggen = [...instellingen, ...(profiel === undefined ? [] : ["--cpu-prof", `--cpu-prof-dir=${profiel}`])];
   return async (map, env, verbindingen) => {
     const begin = performance.now();
     const proces = await startProces({ args: [...vlaggen, programma, "serve", "--poort", "0", "--map", map], env });

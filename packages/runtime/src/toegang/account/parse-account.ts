@@ -2,6 +2,7 @@ import { isIsoDatum, redactBsn } from "@wmo-kit/domain";
 import { err, ok, type Result } from "@wmo-kit/domain/result";
 
 import type { AccountOngeldig } from "../errors.js";
+import { passenSamen } from "../recht/passen-samen.js";
 import { isRol, type Rol } from "../recht/rol.table.js";
 
 /** What a person fills in about an account. */
@@ -30,12 +31,13 @@ export const parseGebruikersnaam = (invoer: string): Result<string, AccountOngel
   return NAAM.test(naam) && isGewoon(naam) ? ok(naam) : err({ _tag: "AccountOngeldig", veld: "gebruikersnaam" });
 };
 
-/** Name, roles and qualifications of an account; at least one role, and only roles that exist. */
+/** Name, roles and qualifications of an account; at least one role, only roles that exist, and of one circle. */
 export const parseAccountgegevens = ({ naam, rollen, bekwaamheden: gegeven = [], bekwaamheidsbewijzen = {} }: Accountinvoer): Result<Accountgegevens, AccountOngeldig> => {
   const schoon = naam.normalize("NFC").trim();
   if (schoon === "" || schoon.length > 100 || !isGewoon(schoon)) return err({ _tag: "AccountOngeldig", veld: "naam" });
   const bekend = rollen.filter(isRol);
   if (bekend.length === 0 || bekend.length !== rollen.length) return err({ _tag: "AccountOngeldig", veld: "rollen" });
+  if (!passenSamen(bekend)) return err({ _tag: "AccountOngeldig", veld: "rollenSamen" });
   const bekwaamheden = [...new Set(gegeven.filter((deel) => deel !== "" && isGewoon(deel)))];
   const bewijzen = bekwaamheden.flatMap((deel) => (Object.hasOwn(bekwaamheidsbewijzen, deel) ? [[deel, bekwaamheidsbewijzen[deel] ?? ""] as const] : []));
   if (bewijzen.some(([, dag]) => !isIsoDatum(dag))) return err({ _tag: "AccountOngeldig", veld: "bekwaamheden" });

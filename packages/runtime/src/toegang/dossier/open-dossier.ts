@@ -12,6 +12,9 @@ import { findNoodreden } from "./take-noodtoegang.js";
 /** What somebody does as a resident, in the own dossier and nowhere else. */
 const EIGEN_RECHTEN: ReadonlySet<Recht> = new Set<Recht>(["eigen-dossier.zien", "eigen-dossier.aanvullen"]);
 
+/** The relation of who looks along opens what the resident shares, and nothing else, whatever other role such an account has. */
+const opentRelatie = ({ rollen }: Pick<Gebruikergegevens, "rollen">, recht: Recht): boolean => !rollen.includes("naaste") || recht === "gedeeld-dossier.zien";
+
 /** Whether a text can be the id of a dossier; any other text is the id of nothing. */
 export const isDossierId = (tekst: string): boolean => /^[\w.:-]{1,128}$/.test(tekst);
 
@@ -32,7 +35,7 @@ export const openDossier = (
     if (!isEigenRecht && mag(gebruiker.rollen, "dossier.alle")) return grond("organisatiebreed");
     const relatie = yield* (yield* Behandelrelatie).find(gebruiker.tenant, gebruiker.account, dossier);
     if (isEigenRecht && relatie === "eigen") return grond("eigen");
-    if (!isEigenRecht && relatie === "betrokken") return grond("betrokken");
+    if (!isEigenRecht && relatie === "betrokken" && opentRelatie(gebruiker, recht)) return grond("betrokken");
     const magNood = !isEigenRecht && mag(gebruiker.rollen, "dossier.noodtoegang");
     const reden = magNood ? yield* findNoodreden(yield* Databank, gebruiker, dossier) : undefined;
     if (reden !== undefined) return grond("noodtoegang", reden);
@@ -45,4 +48,6 @@ export const listZichtbareDossiers = (
 ): Effect.Effect<"alle" | ReadonlySet<string>, OpslagMislukt, Behandelrelatie> =>
   mag(gebruiker.rollen, "dossier.alle")
     ? Effect.succeed("alle")
-    : Effect.flatMap(Behandelrelatie, ({ listDossiers }) => listDossiers(gebruiker.tenant, gebruiker.account));
+    : gebruiker.rollen.includes("naaste")
+      ? Effect.succeed(new Set<string>())
+      : Effect.flatMap(Behandelrelatie, ({ listDossiers }) => listDossiers(gebruiker.tenant, gebruiker.account));

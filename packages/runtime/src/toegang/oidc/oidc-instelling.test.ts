@@ -58,4 +58,9 @@ describe("OIDC: de instelling uit de omgeving", () => {
     const instelling = parseOidcOmgeving(OMGEVING)._unsafeUnwrap();
     expect(instelling && rolesFromClaim(claim, instelling)).toEqual(rollen);
   });
+
+  it("NEN 7510 5.15: groepen die samen een naaste en een medewerker geven, geven niets", () => {
+    const rollen = { netwerk: ["naaste"], zorg: ["medewerker"] } as const;
+    expect([["netwerk"], ["zorg"], ["netwerk", "zorg"]].map((claim) => rolesFromClaim(claim, { rollen }))).toEqual([["naaste"], ["medewerker"], []]);
+  });
 });

@@ -2,6 +2,7 @@ import { err, ok, type Result } from "@wmo-kit/domain/result";
 import { Redacted } from "effect";
 
 import type { InstellingOngeldig } from "../errors.js";
+import { passenSamen } from "../recht/passen-samen.js";
 import { isRol, type Rol } from "../recht/rol.table.js";
 import { isVeiligAdres } from "../veilig-adres.js";
 
@@ -55,8 +56,9 @@ export const parseOidcOmgeving = (omgeving: Readonly<Record<string, string | und
   });
 };
 
-/** The roles that the groups of a person give; a claim of another shape gives none. */
+/** The roles that the groups of a person give; a claim of another shape, or roles that one account cannot hold, give none. */
 export const rolesFromClaim = (claim: unknown, { rollen }: Pick<OidcInstelling, "rollen">): readonly Rol[] => {
   const groepen: readonly unknown[] = Array.isArray(claim) ? claim : [claim];
-  return [...new Set(groepen.flatMap((groep) => (typeof groep === "string" && Object.hasOwn(rollen, groep) ? (rollen[groep] ?? []) : [])))];
+  const gegeven = [...new Set(groepen.flatMap((groep) => (typeof groep === "string" && Object.hasOwn(rollen, groep) ? (rollen[groep] ?? []) : [])))];
+  return passenSamen(gegeven) ? gegeven : [];
 };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 
 import { mag, magRol, rechtenVan } from "./mag.js";
+import { passenSamen } from "./passen-samen.js";
 import { RECHTCODES, RECHTEN, type Recht } from "./recht.table.js";
 import { isRol, ROLCODES, ROLLEN, type Rol } from "./rol.table.js";
 
@@ -95,5 +96,12 @@ describe("NEN 7510 5.15: toegang volgt uit de rol", () => {
     expect(rechtenVan(["toezicht"]).every((recht) => recht.endsWith(".zien"))).toBe(true);
     expect(rechtenVan(["inwoner"])).toEqual(["eigen-dossier.zien", "eigen-dossier.aanvullen"]);
     expect(rechtenVan(["naaste"])).toEqual(["gedeeld-dossier.zien"]);
+  });
+
+  it("NEN 7510 5.3: wie in een dossier staat of meekijkt, heeft op dat account geen rol voor het werk", () => {
+    for (const een of ROLLEN)
+      for (const ander of ROLLEN) expect([een.rol, ander.rol, passenSamen([een.rol, ander.rol])]).toEqual([een.rol, ander.rol, een.kring === ander.kring]);
+    expect(ROLLEN.filter(({ kring }) => kring === "relatie").map(({ rol }) => rol)).toEqual(["inwoner", "naaste"]);
+    expect(passenSamen(["medewerker", "teamleider", "naaste"])).toBe(false);
   });
 });

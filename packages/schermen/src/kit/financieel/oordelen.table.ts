@@ -5,6 +5,7 @@ const TONEN: Readonly<Record<string, Merktoon>> = {
   "voldoet met uitleg": "goed",
   "voldoet niet": "fout",
   "toelichting nodig": "let-op",
+  "streven niet gehaald": "let-op",
   "geen oordeel": "rustig",
   "niet van toepassing": "rustig",
 };

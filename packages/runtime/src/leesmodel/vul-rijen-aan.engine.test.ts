@@ -1,0 +1,4 @@
+import { aanvulregelsContract } from "../../test/aanvulregels-contract.js";
+import { emptyPostgres } from "../../test/empty-postgres.js";
+
+aanvulregelsContract("PostgreSQL", emptyPostgres);
