@@ -1,6 +1,6 @@
 import { invariant } from "@wmo-kit/domain";
 import { issueOpstartcode } from "@wmo-kit/runtime";
-import { CSRF_HEADER, ROLCODES } from "@wmo-kit/runtime/api";
+import { CSRF_HEADER, ROLLEN } from "@wmo-kit/runtime/api";
 import { ConfigProvider, Layer, ManagedRuntime, Option, Redacted } from "effect";
 import { HttpServer } from "effect/http";
 
@@ -43,7 +43,7 @@ export const eenAangemelde = async (instelling: Readonly<Record<string, string>>
       gebruikersnaam: "proef.persoon",
       naam: "Proef Persoon",
       wachtwoord: "vier losse woorden samen",
-      rollen: ROLCODES.filter((rol) => rol !== "inwoner" && rol !== "beheerder"),
+      rollen: ROLLEN.filter(({ kring, rol }) => kring === "werk" && rol !== "beheerder").map(({ rol }) => rol),
     }),
   });
   const cookie = begin.headers.getSetCookie().map((regel) => regel.split(";")[0]).join("; ");

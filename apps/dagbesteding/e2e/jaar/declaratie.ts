@@ -1,6 +1,7 @@
 import type { Wmo323 } from "@wmo-kit/iwmo";
 import { expect } from "vitest";
 
+import { datum } from "../../test/feiten.js";
 import { maakAntwoord } from "../steun/maak-antwoord.js";
 import type { Werkdag } from "../steun/jaarkit.js";
 import type { Post } from "../steun/post.js";
@@ -40,7 +41,7 @@ export const declareer =
   };
 
 const leesAntwoord = async (post: Post, { page, bewaar }: Werkdag, declaratie: Wmo323, afgewezen: readonly string[], dag: string): Promise<void> => {
-  const antwoord = maakAntwoord(declaratie, afgewezen, dag);
+  const antwoord = maakAntwoord(declaratie, afgewezen, datum(dag));
   await page.getByLabel("325-bestand kiezen").setInputFiles(await bewaar(`325 van ${dag}.xml`, post.schrijf(antwoord, dag)));
 };
 

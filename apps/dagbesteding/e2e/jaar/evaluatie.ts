@@ -27,7 +27,7 @@ export const evalueerMetToetsenbord = async (werkdag: Werkdag): Promise<void> =>
   await typIn(page, /^Welke doelen zijn bereikt\?/, "Zij verzorgt twee ochtenden zelf de geiten.");
   await typIn(page, /^Is de aanpak nog de beste\?/, "Ja, de kleine groep past.");
   await typIn(page, /^Verankering in de leefomgeving/, "Zij eet op donderdag in het wijkcentrum.");
-  await kiesMetPijl(page, /^Uitkomst \(niet verplicht\): Het plan wordt bijgesteld/, 0);
+  await kiesMetPijl(page, /^Uitkomst: Het plan wordt bijgesteld/, 0);
   await typIn(page, /^Perspectief/, "In december vrijwilliger op de hoeve.");
   await drukOp(page, /^Opslaan$/);
   await opgeslagen(werkdag, "De evaluatie vastleggen");

@@ -1,4 +1,4 @@
-import type { IsoDatum } from "@wmo-kit/domain";
+import { toEpochMs, type IsoDatum } from "@wmo-kit/domain";
 
 import type { Aanwezigheidfeit } from "./aanwezigheidfeit.js";
 import type { Dagdeel } from "./dagdelen.table.js";
@@ -14,6 +14,17 @@ export interface Dagdeeltijd {
   readonly feit: Tijdfeit | undefined;
 }
 
+/** When the tap that counts was made, by the clock and the count of its device: a later one takes its place. @unit milliseconds since 1970 */
+export interface Tikmoment {
+  readonly moment: number;
+  readonly volgorde: number;
+}
+
+/** A day part as claims see it, and when that was tapped. */
+export interface Dagdeelregel extends Tikmoment {
+  readonly tijd: Dagdeeltijd;
+}
+
 const toTijdfeit = ({ datum, stand, minuten, toewijzingNummer, inzet }: Aanwezigheidfeit): Tijdfeit => ({
   datum,
   stand,
@@ -21,6 +32,12 @@ const toTijdfeit = ({ datum, stand, minuten, toewijzingNummer, inzet }: Aanwezig
   ...(toewijzingNummer === undefined ? {} : { toewijzingNummer }),
   ...(inzet === undefined ? {} : { inzet }),
 });
+
+/** What one tap says of its day part. */
+export const toDagdeelregel = (feit: Aanwezigheidfeit): Dagdeelregel => {
+  const { datum, dagdeel, stand, tijdstip, volgorde } = feit;
+  return { tijd: { datum, dagdeel, feit: stand === "ongedaan" ? undefined : toTijdfeit(feit) }, moment: toEpochMs(tijdstip), volgorde };
+};
 
 /** A day part as claims see it. */
 export const toDagdeeltijd = ({ datum, dagdeel, geldend }: Dagdeelstand): Dagdeeltijd => ({

@@ -2,19 +2,19 @@ import { invariant, type IsoDatum } from "@wmo-kit/domain";
 
 import { type Inzet } from "./aanwezigheidfeit.js";
 import { DAGDELEN, STANDEN } from "./dagdelen.table.js";
-import type { Dagdeeltijd } from "./dagdeeltijd.js";
+import type { Dagdeelregel, Dagdeeltijd } from "./dagdeeltijd.js";
 
 /** Of the tap that counts: what it says, minutes, allocation, and who worked by place in the list; `null` where it has none. */
 type Tik = readonly [stand: number, minuten: number | null, toewijzingNummer: number | null, inzet: number | null];
 
-/** A month of one resident: everybody who worked once, and a short line for each day part. */
+/** A month of one resident: everybody who worked once, and a short line for each day part; `moment` and `volgorde` tell which tap is the later one. */
 interface Maandrij {
   readonly inzet: readonly Inzet[];
-  readonly rijen: readonly (readonly [datum: IsoDatum, dagdeel: number, tik: Tik | null])[];
+  readonly rijen: readonly (readonly [datum: IsoDatum, dagdeel: number, tik: Tik | null, moment: number, volgorde: number])[];
 }
 
 /** Day parts as a short text. */
-export const schrijfMaandrij = (tijden: readonly Dagdeeltijd[]): string => {
+export const schrijfMaandrij = (regels: readonly Dagdeelregel[]): string => {
   const plaatsen = new Map<string, number>();
   const inzet: Inzet[] = [];
   const plaatsVan = (wie: Inzet | undefined): number | null => {
@@ -25,10 +25,12 @@ export const schrijfMaandrij = (tijden: readonly Dagdeeltijd[]): string => {
     plaatsen.set(naam, inzet.length);
     return inzet.push(wie) - 1;
   };
-  const rijen = tijden.map(({ datum, dagdeel, feit }): Maandrij["rijen"][number] => [
+  const rijen = regels.map(({ tijd: { datum, dagdeel, feit }, moment, volgorde }): Maandrij["rijen"][number] => [
     datum,
     DAGDELEN.indexOf(dagdeel),
     feit === undefined ? null : [STANDEN.indexOf(feit.stand), feit.minuten ?? null, feit.toewijzingNummer ?? null, plaatsVan(feit.inzet)],
+    moment,
+    volgorde,
   ]);
   return JSON.stringify({ inzet, rijen } satisfies Maandrij);
 };
@@ -39,12 +41,12 @@ const kies = <A>(lijst: readonly A[], plaats: number): A => {
   return gekozen;
 };
 
-/** The day parts that a text was written from. It was sealed, so nobody changed it since. */
-export const leesMaandrij = (tekst: string): readonly Dagdeeltijd[] => {
+/** The lines that a text was written from. It was sealed, so nobody changed it since. */
+export const leesMaandregels = (tekst: string): readonly Dagdeelregel[] => {
   const { inzet, rijen }: Maandrij = JSON.parse(tekst);
-  return rijen.map(([datum, deel, tik]) => {
+  return rijen.map(([datum, deel, tik, moment, volgorde]) => {
     const dagdeel = kies(DAGDELEN, deel);
-    if (tik === null) return { datum, dagdeel, feit: undefined };
+    if (tik === null) return { tijd: { datum, dagdeel, feit: undefined }, moment, volgorde };
     const [stand, minuten, toewijzingNummer, wie] = tik;
     const feit = {
       datum,
@@ -53,6 +55,9 @@ export const leesMaandrij = (tekst: string): readonly Dagdeeltijd[] => {
       ...(toewijzingNummer === null ? {} : { toewijzingNummer }),
       ...(wie === null ? {} : { inzet: kies(inzet, wie) }),
     };
-    return { datum, dagdeel, feit };
+    return { tijd: { datum, dagdeel, feit }, moment, volgorde };
   });
 };
+
+/** The day parts that a text was written from. */
+export const leesMaandrij = (tekst: string): readonly Dagdeeltijd[] => leesMaandregels(tekst).map(({ tijd }) => tijd);

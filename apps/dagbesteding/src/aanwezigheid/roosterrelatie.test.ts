@@ -104,7 +104,7 @@ describe("wie de aanwezigheid van een inwoner ziet en vastlegt", () => {
     expect((await server.stuur(`/api/aanwezigheid/diensten/${id}/einde`, { locatie: "boerderij", totEnMet: "2026-02-04" })).status).toBe(200);
     expect(await probeer(wie)).toEqual(DICHT);
     const lijst = await server.lees<Dienstenlijst>("/api/aanwezigheid/diensten?locatie=boerderij");
-    expect(lijst.diensten.find((een) => een.id === id)).toMatchObject({ account, naam: "M. Werker", weekdagen: [4], totEnMet: "2026-02-04" });
+    expect(lijst.diensten.find((een) => een.id === id)).toMatchObject({ account, naam: "W. Werker", weekdagen: [4], totEnMet: "2026-02-04" });
     expect((await server.stuur("/api/aanwezigheid/diensten/onbekend/einde", { locatie: "boerderij", totEnMet: "2026-02-04" })).status).toBe(404);
   });
 

@@ -2,6 +2,7 @@ import { Bewaringgroep, Financieelgroep, Koppelinggroep, Kwaliteitgroep, Organis
 import { Auditspoor, RequestCheck, Toegang, ToegangGroep } from "@wmo-kit/runtime/api";
 import { HttpApi, HttpApiGroup, OpenApi } from "effect/http-api";
 
+import { VERSIE } from "../config/versie.js";
 import { Aanwezigheid } from "../aanwezigheid/api.js";
 import { Dashboard } from "../dashboard/api.js";
 import { Berichtenverkeergroep } from "../berichtenverkeer/api.js";
@@ -75,7 +76,7 @@ export const Api = HttpApi.make("dagbesteding")
   .annotateMerge(
     OpenApi.annotations({
       title: "Dagbesteding-kit",
-      version: "0.1.0",
+      version: VERSIE,
       description: "Toewijzingen, termijnen en iWmo-berichten van een aanbieder van dagbesteding.",
     }),
   );

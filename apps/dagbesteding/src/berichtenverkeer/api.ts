@@ -37,6 +37,15 @@ const handelBerichtAf = HttpApiEndpoint.post("handelBerichtAf", "/berichtenverke
   .annotate(Toegangseis, metRecht("bericht.verzenden"))
   .annotate(Auditsoort, { soort: "bericht-afgehandeld", actie: "U" });
 
+const trekBerichtIn = HttpApiEndpoint.post("trekBerichtIn", "/berichtenverkeer/uit/:berichtId/intrekking", {
+  params: { berichtId: Schema.String },
+  payload: Schema.Struct({ reden: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(500)) }),
+  success: Berichtregel,
+  error: [NietGevonden, Geblokkeerd, NuNietBeschikbaar],
+})
+  .annotate(Toegangseis, metRecht("bericht.verzenden"))
+  .annotate(Auditsoort, { soort: "bericht-ingetrokken", actie: "U" });
+
 const haalBytes = HttpApiEndpoint.get("haalBytes", "/berichtenverkeer/:richting/:berichtId/bestand", {
   params: bericht,
   success: HttpApiSchema.WithHeaders(Xml, { "content-disposition": Schema.String }),
@@ -47,5 +56,5 @@ const haalBytes = HttpApiEndpoint.get("haalBytes", "/berichtenverkeer/:richting/
 
 /** Messages that go out and come in: how each stands, and what a person does about it. */
 export const Berichtenverkeergroep = HttpApiGroup.make("berichtenverkeer")
-  .add(toonBerichten, bezorgBericht, biedUitAan, handelBerichtAf, haalBytes)
+  .add(toonBerichten, bezorgBericht, biedUitAan, handelBerichtAf, trekBerichtIn, haalBytes)
   .prefix("/api");

@@ -98,4 +98,22 @@ describe("berichten over de API", () => {
     expect(bestandenUit()).toEqual(voor);
     expect(bestandenUit().map((naam) => decodeBericht(readFileSync(join(server.map, "berichten", "uit", naam)))._unsafeUnwrap().soort).toSorted()).toEqual(["WMO302", "WMO305"]);
   });
+
+  it("SYS-1.retour: een retour die klaarstaat is met een reden in te trekken en gaat dan niet meer uit; wat al weg is of bij een dossier hoort niet", async () => {
+    await bezorg(eenBestand({ identificatie: "GEM0003", bsn: "999990020", toewijzingNummer: 5003 }));
+    const retour = (await lijst()).berichten.find(({ soort, stand }) => soort === "WMO302" && stand === "voorbereid");
+    expect(retour?.acties).toEqual(["aanbieden", "intrekken"]);
+    const pad = (id = retour?.id): string => `/api/berichtenverkeer/uit/${id}/intrekking`;
+    expect((await server.stuur(pad(), { reden: "" })).status).toBe(400);
+    const reden = "de gemeente kreeg het antwoord al telefonisch";
+    expect(await server.stuur(pad(), { reden })).toMatchObject({ status: 200, inhoud: { stand: "ingetrokken", acties: [], aandacht: false, redenen: [expect.any(String), `Reden: ${reden}`] } });
+    const voor = bestandenUit();
+    await server.stuur(`/api/berichtenverkeer/uit/${retour?.id}/aanbieding`, {});
+    expect(bestandenUit()).toEqual(voor);
+    const { id: weg } = (await lijst()).berichten.find(({ soort, stand }) => soort === "WMO302" && stand === "aangeboden") ?? { id: "" };
+    const { id: start } = await vind("WMO305");
+    for (const id of [retour?.id, weg, start])
+      expect(await server.stuur(pad(id), { reden })).toMatchObject({ status: 422, inhoud: { code: "BERICHT_NIET_IN_TE_TREKKEN" } });
+    expect((await server.stuur(pad("onbekend"), { reden })).status).toBe(404);
+  });
 });

@@ -5,7 +5,7 @@ import { type Dagtermijn, evaluateStatus, evaluateTermijn, IWMO_TERMIJNEN, type 
 import type { Termijnregels } from "../dossier/termijnen.js";
 
 /** How a message stands, as people speak of it. */
-export const BERICHTSTANDEN = ["voorbereid", "onderweg", "aangeboden", "bevestigd", "afgekeurd", "geen antwoord", "mislukt", "ontvangen", "verwerkt"] as const;
+export const BERICHTSTANDEN = ["voorbereid", "onderweg", "aangeboden", "bevestigd", "afgekeurd", "geen antwoord", "mislukt", "ingetrokken", "ontvangen", "verwerkt"] as const;
 export type Berichtstand = (typeof BERICHTSTANDEN)[number];
 
 /** The term in which a message is answered: a claim by its 325, everything else by its technical return. @source iWmo 3.2, OP090, OP090x4 */
@@ -25,7 +25,7 @@ export const evaluateUitstand = (bericht: Uitbericht, peildatum: IsoDatum, regel
     case "klaargezet":
       return bericht.vrijgegeven === null ? "voorbereid" : "onderweg";
     case "mislukt":
-      return "mislukt";
+      return bericht.reden === "ingetrokken" ? "ingetrokken" : "mislukt";
     case "bevestigd":
       return bericht.codes.length === 0 ? "bevestigd" : "afgekeurd";
     case "aangeboden": {

@@ -4,7 +4,7 @@ import { Effect } from "effect";
 import { Instelling } from "../services/instelling.js";
 import { Dossierkast } from "../services/kast.js";
 import { biedAan, biedNuAan } from "./bied-aan.js";
-import { showInbericht, showUitbericht } from "./show-bericht.js";
+import { isInTeTrekken, showInbericht, showUitbericht } from "./show-bericht.js";
 import { leesZicht } from "./toon-berichten.js";
 
 const NIET_GEVONDEN = { _tag: "BerichtOnbekendInDossier" } as const;
@@ -35,6 +35,18 @@ export const biedUitAan = Effect.fn("biedUitAan")(function* (identificatie: stri
   const eigen = dossier?.eigen.berichten.find((kandidaat) => kandidaat.richting === "gemaakt" && kandidaat.identificatie === identificatie && kandidaat.verzondenOp === undefined);
   if (dossier !== undefined && eigen !== undefined) yield* biedAan(dossier.id, eigen.berichtId, redenTeLaat);
   else yield* Effect.catchTag(biedNuAan(identificatie, redenTeLaat), "BerichtNietGevonden", () => Effect.fail(NIET_GEVONDEN));
+  const na = yield* findUit(identificatie);
+  return showUitbericht(na.bericht, na.vraag);
+});
+
+const NIET_IN_TE_TREKKEN = { _tag: "BerichtNietInTeTrekken" } as const;
+
+/** Takes back a return or a file of a claim that never went, with the reason; what may have arrived stays. @source AVG art. 5 lid 1 sub d; systems.md 6.2 */
+export const trekIn = Effect.fn("trekIn")(function* (identificatie: string, reden: string) {
+  const { tenant } = yield* Instelling;
+  const { bericht } = yield* findUit(identificatie);
+  if (!isInTeTrekken(bericht)) return yield* Effect.fail(NIET_IN_TE_TREKKEN);
+  yield* Effect.catchTag((yield* Berichtenverkeer).withdraw(tenant, identificatie, reden), "BerichtNietGevonden", () => Effect.fail(NIET_IN_TE_TREKKEN));
   const na = yield* findUit(identificatie);
   return showUitbericht(na.bericht, na.vraag);
 });

@@ -6,7 +6,7 @@ import { HttpApiBuilder, HttpApiSchema } from "effect/http-api";
 import { Api } from "../api/api.js";
 import { toProblem } from "../http/to-problem.js";
 import { bezorgBericht } from "./bezorg.js";
-import { biedUitAan, haalBytes, handelAf } from "./doe-met-bericht.js";
+import { biedUitAan, haalBytes, handelAf, trekIn } from "./doe-met-bericht.js";
 import { NET_DICHT } from "./net-dicht.js";
 import { toonBerichten } from "./toon-berichten.js";
 
@@ -14,6 +14,11 @@ const toBezorgProbleem = (fout: Afgekeurd | OpslagMislukt): Geblokkeerd | NuNiet
   fout._tag === "Afgekeurd"
     ? new Geblokkeerd({ detail: describeTransportError(fout), code: "BERICHT_AFGEKEURD" })
     : new NuNietBeschikbaar({ detail: describeStoreError(fout), code: "OPSLAG" });
+
+const NIET_IN_TE_TREKKEN = new Geblokkeerd({
+  detail: "Dit bericht is niet meer in te trekken: het is al aangeboden, of het hoort bij een dossier. Neem bij een fout contact op met de gemeente.",
+  code: "BERICHT_NIET_IN_TE_TREKKEN",
+});
 
 const bestandsnaam = (soort: string, id: string): string => `${soort}-${id.replaceAll(/[^A-Za-z0-9-]/g, "_")}.xml`;
 
@@ -26,6 +31,9 @@ export const BerichtenverkeerHandlers = HttpApiBuilder.group(Api, "berichtenverk
       biedUitAan(params.berichtId, payload.redenTeLaat).pipe(Effect.mapError((fout) => (fout._tag === "TransportMislukt" ? NET_DICHT : toProblem(fout)))),
     )
     .handle("handelBerichtAf", ({ params }) => handelAf(params.richting, params.berichtId).pipe(Effect.mapError(toProblem)))
+    .handle("trekBerichtIn", ({ params, payload }) =>
+      trekIn(params.berichtId, payload.reden).pipe(Effect.mapError((fout) => (fout._tag === "BerichtNietInTeTrekken" ? NIET_IN_TE_TREKKEN : toProblem(fout)))),
+    )
     .handle("haalBytes", ({ params }) =>
       haalBytes(params.richting, params.berichtId).pipe(
         Effect.map(({ soort, bytes }) =>

@@ -24,6 +24,7 @@ const STANDTEKSTEN: Record<Berichtstand, string> = {
   afgekeurd: "Afgekeurd",
   "geen antwoord": "Geen antwoord gekregen",
   mislukt: "Niet aangeboden",
+  ingetrokken: "Ingetrokken",
   ontvangen: "Ontvangen, wordt verwerkt",
   verwerkt: "Ontvangen en verwerkt",
 };
@@ -44,7 +45,11 @@ const WAT_NU: Partial<Record<Berichtstand, string>> = {
   mislukt: "Los de reden op en bied het bericht opnieuw aan.",
 };
 
-const uitredenen = ({ reden, codes }: Uitbericht): readonly string[] => [...(reden === null ? [] : [describeMislukreden(reden)]), ...codes.map(describeRetourcode)];
+const uitredenen = ({ reden, codes, aantekening }: Uitbericht): readonly string[] => [
+  ...(reden === null ? [] : [describeMislukreden(reden)]),
+  ...(reden === "ingetrokken" && aantekening !== null ? [`Reden: ${aantekening}`] : []),
+  ...codes.map(describeRetourcode),
+];
 
 const watNuUit = (bericht: Uitbericht, stand: Berichtstand, regels: Termijnregels): string | null => {
   if (stand === "aangeboden") {
@@ -69,6 +74,13 @@ export const showUitstand = (bericht: Uitbericht, peildatum: IsoDatum, regels: T
 
 const ACTIES: Partial<Record<Berichtstand, readonly Berichtactie[]>> = { voorbereid: ["aanbieden"], mislukt: ["opnieuw", "afhandelen"], afgekeurd: ["afhandelen"], "geen antwoord": ["afhandelen"] };
 
+/**
+ * What no resident's dossier keeps a record of can be taken back before it went: a return, and the file of a claim. A message of a dossier is
+ * recorded there as sent, or replaced there.
+ */
+export const isInTeTrekken = ({ soort, retourVerwacht, stand, afgehandeld, pogingen }: Uitbericht): boolean =>
+  (!retourVerwacht || soort === "WMO323") && afgehandeld === null && (stand === "mislukt" || (stand === "klaargezet" && pogingen === 0));
+
 const actiesVan = (stand: Berichtstand, afgehandeld: Tijdstip | null): readonly Berichtactie[] => (afgehandeld === null ? (ACTIES[stand] ?? []) : []);
 
 const houderVan = (dossier: string | null, noem: Berichtvraag["noem"]): Pick<Berichtregel, "dossierId" | "declaratieId" | "naam"> => {
@@ -92,7 +104,7 @@ export const showUitbericht = (bericht: Uitbericht, { peildatum, regels, noem }:
     ...houderVan(dossier, noem),
     ...stand,
     aandacht: vraagtAandacht(stand.stand, bericht),
-    acties: actiesVan(stand.stand, afgehandeld),
+    acties: [...actiesVan(stand.stand, afgehandeld), ...(isInTeTrekken(bericht) ? (["intrekken"] as const) : [])],
   };
 };
 

@@ -6,7 +6,7 @@ const Tekst = Schema.String;
 const OfNiets = Schema.NullOr(Schema.String);
 
 /** What a person can do with a message. */
-export const Berichtactie = Schema.Literals(["aanbieden", "opnieuw", "afhandelen"]);
+export const Berichtactie = Schema.Literals(["aanbieden", "opnieuw", "afhandelen", "intrekken"]);
 export type Berichtactie = typeof Berichtactie.Type;
 
 /** A message in the list of all of them: which way it goes, how it stands, when what happened, and what to do now. */

@@ -1,10 +1,6 @@
-import { describeDomainFailure, type OngeldigeInvoer } from "@wmo-kit/domain";
-import { describeBewaringfout, type AlVastgelegd, type Bewaringfout, type Opslagfout } from "@wmo-kit/kit";
-import { metSpoor, type Opdracht } from "@wmo-kit/kit/cli";
-import { describeGeheimError, describeStoreError, describeToegangError, type GeheimError, type InstellingOngeldig, type OpenOpslagError, type SleutelringError } from "@wmo-kit/runtime";
-import { Effect, type Config, type PlatformError } from "effect";
+import { describeKitfout, isKitfout, metSpoor, type Kitfout, type Opdracht } from "@wmo-kit/kit/cli";
+import { Effect } from "effect";
 import { CliError } from "effect/cli";
-import type { ServeError } from "effect/http/HttpServerError";
 
 import type { Bevindingweergave } from "../api/weergave.js";
 import { describeFailure } from "../dossier/describe-failure.js";
@@ -13,7 +9,9 @@ import { layerKit } from "../kit.js";
 import { showBevinding } from "../presentation/bevinding.js";
 
 /** Everything that can stop a command. */
-export type CommandFailure = DossierFailure | Bewaringfout | OngeldigeInvoer | Opslagfout | AlVastgelegd | OpenOpslagError | SleutelringError | GeheimError | InstellingOngeldig | Config.ConfigError | ServeError | PlatformError.PlatformError;
+export type CommandFailure = DossierFailure | Kitfout;
+
+const INSTELLINGEN = "WMO_KIT_POORT, WMO_KIT_MAP en WMO_KIT_AGB";
 
 const formatBevinding = ({ line, column, rule, path, text }: Bevindingweergave): string =>
   `  ${line === null ? "" : `regel ${line}:${column ?? 1}  `}${rule}  ${path}\n    ${text}`;
@@ -22,43 +20,8 @@ const describeBevindingen = (failure: DossierFailure): readonly string[] =>
   "bevindingen" in failure ? failure.bevindingen.map((bevinding) => formatBevinding(showBevinding(bevinding))) : [];
 
 /** What a person reads in the terminal: one sentence, and every finding below it. */
-export const describeCommandFailure = (failure: CommandFailure): string => {
-  switch (failure._tag) {
-    case "OngeldigeInvoer":
-    case "NormOnbekendeId":
-    case "NormOnbekend":
-    case "NormNietGeldig":
-    case "DatumBuitenBereik":
-      return describeDomainFailure(failure);
-    case "ConfigError":
-      return "Een instelling klopt niet. Controleer de waarden van WMO_KIT_POORT, WMO_KIT_MAP en WMO_KIT_AGB.";
-    case "PlatformError":
-      return "De kit mist een bestand van zichzelf. Installeer haar opnieuw, of bouw haar met `pnpm build`.";
-    case "ServeError":
-      return "De pagina kan hier niet starten: de poort is bezet. Kies een andere met --poort, of stop het andere programma.";
-    case "BewaartermijnLoopt":
-    case "VerzoekOnbekend":
-    case "VerzoekBeslist":
-      return describeBewaringfout(failure);
-    case "SleutelOngeldig":
-    case "SleutelbestandOpen":
-    case "SleutelOntbreekt":
-    case "GeheimGeschonden":
-    case "DossierVernietigd":
-      return describeGeheimError(failure);
-    case "InstellingOngeldig":
-      return describeToegangError(failure);
-    case "AlVastgelegd":
-      return describeStoreError({ _tag: "SleutelBezet", plaats: 0, dossier: failure.dossier });
-    case "OpslagMislukt":
-    case "OpslagNieuwer":
-    case "OpslagVreemd":
-    case "VersieConflict":
-      return describeStoreError(failure);
-    default:
-      return [describeFailure(failure).tekst, ...describeBevindingen(failure)].join("\n");
-  }
-};
+export const describeCommandFailure = (failure: CommandFailure): string =>
+  isKitfout(failure) ? describeKitfout(failure, INSTELLINGEN) : [describeFailure(failure).tekst, ...describeBevindingen(failure)].join("\n");
 
 /** A failure as the command line shows it. */
 export const toUserError = (failure: CommandFailure): CliError.UserError =>

@@ -656,6 +656,22 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/berichtenverkeer/uit/{berichtId}/intrekking": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["berichtenverkeer.trekBerichtIn"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/berichtenverkeer/{richting}/{berichtId}/bestand": {
         readonly parameters: {
             readonly query?: never;
@@ -2920,7 +2936,7 @@ export interface operations {
                             readonly retourcodes: readonly string[];
                             readonly verkeer: {
                                 /** @enum {string} */
-                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ingetrokken" | "ontvangen" | "verwerkt";
                                 readonly standTekst: string;
                                 readonly momenten: readonly {
                                     readonly wat: string;
@@ -3146,7 +3162,7 @@ export interface operations {
                             readonly retourcodes: readonly string[];
                             readonly verkeer: {
                                 /** @enum {string} */
-                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ingetrokken" | "ontvangen" | "verwerkt";
                                 readonly standTekst: string;
                                 readonly momenten: readonly {
                                     readonly wat: string;
@@ -3370,7 +3386,7 @@ export interface operations {
                             readonly retourcodes: readonly string[];
                             readonly verkeer: {
                                 /** @enum {string} */
-                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ingetrokken" | "ontvangen" | "verwerkt";
                                 readonly standTekst: string;
                                 readonly momenten: readonly {
                                     readonly wat: string;
@@ -3543,7 +3559,7 @@ export interface operations {
                             readonly retourcodes: readonly string[];
                             readonly verkeer: {
                                 /** @enum {string} */
-                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ingetrokken" | "ontvangen" | "verwerkt";
                                 readonly standTekst: string;
                                 readonly momenten: readonly {
                                     readonly wat: string;
@@ -3850,7 +3866,7 @@ export interface operations {
                             readonly retourcodes: readonly string[];
                             readonly verkeer: {
                                 /** @enum {string} */
-                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ingetrokken" | "ontvangen" | "verwerkt";
                                 readonly standTekst: string;
                                 readonly momenten: readonly {
                                     readonly wat: string;
@@ -4022,7 +4038,7 @@ export interface operations {
                             readonly retourcodes: readonly string[];
                             readonly verkeer: {
                                 /** @enum {string} */
-                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ingetrokken" | "ontvangen" | "verwerkt";
                                 readonly standTekst: string;
                                 readonly momenten: readonly {
                                     readonly wat: string;
@@ -4260,7 +4276,7 @@ export interface operations {
                             readonly retourcodes: readonly string[];
                             readonly verkeer: {
                                 /** @enum {string} */
-                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ingetrokken" | "ontvangen" | "verwerkt";
                                 readonly standTekst: string;
                                 readonly momenten: readonly {
                                     readonly wat: string;
@@ -4655,7 +4671,7 @@ export interface operations {
                             readonly retourcodes: readonly string[];
                             readonly verkeer: {
                                 /** @enum {string} */
-                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                                readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ingetrokken" | "ontvangen" | "verwerkt";
                                 readonly standTekst: string;
                                 readonly momenten: readonly {
                                     readonly wat: string;
@@ -7199,7 +7215,7 @@ export interface operations {
                             readonly declaratieId: string | null;
                             readonly naam: string | null;
                             /** @enum {string} */
-                            readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                            readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ingetrokken" | "ontvangen" | "verwerkt";
                             readonly standTekst: string;
                             readonly momenten: readonly {
                                 readonly wat: string;
@@ -7208,7 +7224,7 @@ export interface operations {
                             readonly redenen: readonly string[];
                             readonly watNu: string | null;
                             readonly aandacht: boolean;
-                            readonly acties: readonly ("aanbieden" | "opnieuw" | "afhandelen")[];
+                            readonly acties: readonly ("aanbieden" | "opnieuw" | "afhandelen" | "intrekken")[];
                         }[];
                     };
                 };
@@ -7357,7 +7373,7 @@ export interface operations {
                         readonly declaratieId: string | null;
                         readonly naam: string | null;
                         /** @enum {string} */
-                        readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                        readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ingetrokken" | "ontvangen" | "verwerkt";
                         readonly standTekst: string;
                         readonly momenten: readonly {
                             readonly wat: string;
@@ -7366,7 +7382,7 @@ export interface operations {
                         readonly redenen: readonly string[];
                         readonly watNu: string | null;
                         readonly aandacht: boolean;
-                        readonly acties: readonly ("aanbieden" | "opnieuw" | "afhandelen")[];
+                        readonly acties: readonly ("aanbieden" | "opnieuw" | "afhandelen" | "intrekken")[];
                     };
                 };
             };
@@ -7455,7 +7471,7 @@ export interface operations {
                         readonly declaratieId: string | null;
                         readonly naam: string | null;
                         /** @enum {string} */
-                        readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ontvangen" | "verwerkt";
+                        readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ingetrokken" | "ontvangen" | "verwerkt";
                         readonly standTekst: string;
                         readonly momenten: readonly {
                             readonly wat: string;
@@ -7464,7 +7480,7 @@ export interface operations {
                         readonly redenen: readonly string[];
                         readonly watNu: string | null;
                         readonly aandacht: boolean;
-                        readonly acties: readonly ("aanbieden" | "opnieuw" | "afhandelen")[];
+                        readonly acties: readonly ("aanbieden" | "opnieuw" | "afhandelen" | "intrekken")[];
                     };
                 };
             };
@@ -7502,6 +7518,109 @@ export interface operations {
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "berichtenverkeer.trekBerichtIn": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly berichtId: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": {
+                    readonly reden: string;
+                };
+            };
+        };
+        readonly responses: {
+            /** @description Success */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": {
+                        readonly id: string;
+                        /** @enum {string} */
+                        readonly richting: "uit" | "in";
+                        readonly soort: string | null;
+                        readonly titel: string;
+                        readonly identificatie: string | null;
+                        readonly dossierId: string | null;
+                        readonly declaratieId: string | null;
+                        readonly naam: string | null;
+                        /** @enum {string} */
+                        readonly stand: "voorbereid" | "onderweg" | "aangeboden" | "bevestigd" | "afgekeurd" | "geen antwoord" | "mislukt" | "ingetrokken" | "ontvangen" | "verwerkt";
+                        readonly standTekst: string;
+                        readonly momenten: readonly {
+                            readonly wat: string;
+                            readonly wanneer: string;
+                        }[];
+                        readonly redenen: readonly string[];
+                        readonly watNu: string | null;
+                        readonly aandacht: boolean;
+                        readonly acties: readonly ("aanbieden" | "opnieuw" | "afhandelen" | "intrekken")[];
+                    };
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Niet gevonden */
+            readonly 404: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietGevondenEncoded"];
+                };
+            };
+            /** @description Dit kan nu niet */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeblokkeerdEncoded"];
                 };
             };
             /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */

@@ -55,6 +55,7 @@ export const VRAGEN: Readonly<Record<Vraagnaam, Vraagregel>> = {
   "berichtenverkeer.bezorgBericht": { methode: "POST", pad: "/api/berichtenverkeer", inhoud: "application/xml" },
   "berichtenverkeer.biedUitAan": { methode: "POST", pad: "/api/berichtenverkeer/uit/{berichtId}/aanbieding", inhoud: "application/json" },
   "berichtenverkeer.handelBerichtAf": { methode: "POST", pad: "/api/berichtenverkeer/{richting}/{berichtId}/afhandeling", inhoud: null },
+  "berichtenverkeer.trekBerichtIn": { methode: "POST", pad: "/api/berichtenverkeer/uit/{berichtId}/intrekking", inhoud: "application/json" },
   "berichtenverkeer.haalBytes": { methode: "GET", pad: "/api/berichtenverkeer/{richting}/{berichtId}/bestand", inhoud: null },
   "kwaliteit.toonBewijs": { methode: "GET", pad: "/api/bewijs", inhoud: null },
   "kwaliteit.toonKlachten": { methode: "GET", pad: "/api/klachten", inhoud: null },

@@ -3,6 +3,7 @@ import { Effect, Layer, Semaphore } from "effect";
 
 import { Instelling } from "../services/instelling.js";
 import { Dashboardkast } from "./dashboardkast.js";
+import { houdBij } from "./houd-bij.js";
 import { makeDashboard } from "./make-dashboard.js";
 import { leesBron, leesKeuze } from "./programs.js";
 import { makeSchrijver } from "./schrijf-dashboard.js";
@@ -30,6 +31,8 @@ export const layerDashboardkast = Layer.effect(
         bekend = { nummer, merk, json };
         return json;
       });
-    return Dashboardkast.of({ lees: Effect.suspend(() => beurt.withPermit(Effect.provideContext(leesNa(gekeken), diensten))) });
+    const lees = Effect.suspend(() => beurt.withPermit(Effect.provideContext(leesNa(gekeken), diensten)));
+    const { meldGevraagd } = yield* houdBij(lees);
+    return Dashboardkast.of({ lees: Effect.andThen(meldGevraagd, lees) });
   }),
 );

@@ -26,18 +26,23 @@ const sleutelVan = ({ zorgmaand, toewijzingOntvangen, gedeclareerdIn }: Geleverd
 
 /** Adds up the care of some dossiers. */
 export const telZorg = (dossiers: readonly Dossierzorg[]): Zorgtelling => {
-  const sommen = new Map<string, Zorgsom>();
+  const sommen = new Map<string, { readonly kop: Zorgsom["kop"]; bedrag: number }>();
   const open = new Map<string, string[]>();
-  for (const { dossierId, zorg } of dossiers) {
-    const groepen = new Set<string>();
+  const meldOpen = (groep: string, dossierId: string): void => {
+    const ids = open.get(groep);
+    if (ids === undefined) open.set(groep, [dossierId]);
+    else if (ids.at(-1) !== dossierId) ids.push(dossierId);
+  };
+  for (const { dossierId, zorg } of dossiers)
     for (const regel of zorg) {
-      const { bedrag, ...kop } = regel;
       const sleutel = sleutelVan(regel);
-      sommen.set(sleutel, { kop, bedrag: bedrag + (sommen.get(sleutel)?.bedrag ?? 0) });
-      if (regel.gedeclareerdIn === undefined) for (const groep of [regel.zorgmaand, regel.zorgmaand.slice(0, 4), ""]) groepen.add(groep);
+      const som = sommen.get(sleutel);
+      if (som === undefined) {
+        const { bedrag, ...kop } = regel;
+        sommen.set(sleutel, { kop, bedrag });
+      } else som.bedrag += regel.bedrag;
+      if (regel.gedeclareerdIn === undefined) for (const groep of [regel.zorgmaand, regel.zorgmaand.slice(0, 4), ""]) meldOpen(groep, dossierId);
     }
-    for (const groep of groepen) open.set(groep, [...(open.get(groep) ?? []), dossierId]);
-  }
   return { sommen, open: new Map([...open].map(([groep, ids]) => [groep, { aantal: ids.length, eerste: ids.slice(0, DOSSIERS_GETOOND) }])) };
 };
 

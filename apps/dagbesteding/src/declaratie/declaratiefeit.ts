@@ -9,7 +9,7 @@ const Maand = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
 const Volumeruimte = z.strictObject({ productperiode: z.number(), looptijd: z.number().optional(), elders: z.number() });
 
 /** A line of a run with the time records it is made of. @source D-20.14, D-20.15 */
-const Runregel = z.strictObject({
+export const Runregel = z.strictObject({
   dossier: Tekst,
   referentie: Tekst,
   deel: z.number().int(),
@@ -20,10 +20,12 @@ const Runregel = z.strictObject({
 });
 export interface Runregel extends z.infer<typeof Runregel> {}
 
-const NietInRun = z.strictObject({ dossier: Tekst, registratie: Tekst, code: Tekst, tekst: Tekst });
+/** Time that is not in a run, and why. */
+export const NietInRun = z.strictObject({ dossier: Tekst, registratie: Tekst, code: Tekst, tekst: Tekst });
 const Runbericht = z.strictObject({ identificatie: Tekst, declaratieNummer: Tekst, xml: Tekst });
 
-const Voorgesteld = z.strictObject({
+/** A run as it was proposed. */
+export const Voorgesteld = z.strictObject({
   soort: z.literal("declaratie-voorgesteld"),
   id: Tekst,
   maand: Maand,
@@ -65,12 +67,12 @@ export const Tariefrij = z.strictObject({
 });
 export interface Tariefrij extends z.infer<typeof Tariefrij> {}
 
-const read = <S extends z.ZodType>(schema: S, gegevens: unknown): z.output<S> => {
+/** Facts of one kind as they were stored; what this app wrote it can read. */
+export const readFeit = <S extends z.ZodType>(schema: S, gegevens: unknown): z.output<S> => {
   const feit = parse(schema, "Declaratie", gegevens);
   invariant(feit.isOk(), "een vastgelegd feit van een declaratie is leesbaar");
   return feit.value;
 };
 
-export const readRunfeit = (gegevens: unknown): Runfeit => read(Runfeit, gegevens);
-export const readRegisterfeit = (gegevens: unknown): Registerfeit => read(Registerfeit, gegevens);
-export const readTariefrij = (gegevens: unknown): Tariefrij => read(Tariefrij, gegevens);
+export const readRegisterfeit = (gegevens: unknown): Registerfeit => readFeit(Registerfeit, gegevens);
+export const readTariefrij = (gegevens: unknown): Tariefrij => readFeit(Tariefrij, gegevens);

@@ -5,7 +5,7 @@ import type { Jaaroordeel } from "@wmo-kit/financial";
 export type Oordeelwoord = Jaaroordeel["toetsen"][number]["waarde"]["oordeel"]["soort"] | "niet getoetst";
 
 /** From what keeps a point from passing to what lets it pass. */
-const ZWAARTE: readonly Oordeelwoord[] = ["voldoet niet", "niet getoetst", "geen oordeel", "toelichting nodig", "voldoet met uitleg", "voldoet", "niet van toepassing"];
+const ZWAARTE: readonly Oordeelwoord[] = ["voldoet niet", "niet getoetst", "geen oordeel", "toelichting nodig", "streven niet gehaald", "voldoet met uitleg", "voldoet", "niet van toepassing"];
 
 const zwaarste = (woorden: readonly Oordeelwoord[]): Oordeelwoord => ZWAARTE.find((woord) => woorden.includes(woord)) ?? "niet getoetst";
 
@@ -13,7 +13,7 @@ const zwaarste = (woorden: readonly Oordeelwoord[]): Oordeelwoord => ZWAARTE.fin
 export const toExternOordeel = (woorden: readonly Oordeelwoord[]): ExternOordeel => {
   const woord = zwaarste(woorden);
   if (woord === "voldoet niet") return { oordeel: "voldoet niet" };
-  return woord === "voldoet" || woord === "voldoet met uitleg" || woord === "niet van toepassing" ? { oordeel: "voldoet" } : { oordeel: "geen oordeel" };
+  return woord === "voldoet" || woord === "voldoet met uitleg" || woord === "streven niet gehaald" || woord === "niet van toepassing" ? { oordeel: "voldoet" } : { oordeel: "geen oordeel" };
 };
 
 const toPunt = (woorden: readonly Oordeelwoord[]): Punttoets => {
@@ -22,6 +22,7 @@ const toPunt = (woorden: readonly Oordeelwoord[]): Punttoets => {
       return { oordeel: "voldoet niet" };
     case "voldoet":
     case "voldoet met uitleg":
+    case "streven niet gehaald":
       return { oordeel: "voldoet" };
     case "niet van toepassing":
       return { oordeel: "niet van toepassing", besluit: "zie de toetsing van de jaarrekening" };

@@ -61,7 +61,7 @@ describe("toegang", () => {
     expect((await als(bob, `/api/dossiers/${dossierId}`)).status).toBe(200);
     const regels = await inzage(dossierId);
     expect(regels.slice(0, 2)).toMatchObject([
-      { wat: "Dossier bekeken", wie: "M. Werker", noodreden: reden },
+      { wat: "Dossier bekeken", wie: "W. Werker", noodreden: reden },
       { wat: "Dossier in nood geopend", noodreden: reden },
     ]);
     expect(regels.at(-1)).toMatchObject({ wat: "Iemand bij dit dossier betrokken" });
@@ -95,6 +95,6 @@ describe("toegang", () => {
   it("D-11.3: op de tijdlijn staat wie iets vastlegde", async () => {
     const dossierId = await ontvang(ada, { identificatie: "TOEG4", bsn: "999910139", toewijzingNummer: 6004 });
     const { tijdlijn } = await server.lees<{ tijdlijn: { wie: string | null }[] }>(`/api/dossiers/${dossierId}`);
-    expect(new Set(tijdlijn.map(({ wie }) => wie))).toEqual(new Set(["M. Werker"]));
+    expect(new Set(tijdlijn.map(({ wie }) => wie))).toEqual(new Set(["W. Werker"]));
   });
 });

@@ -1,10 +1,9 @@
 import { join } from "node:path";
-import { setTimeout as wait } from "node:timers/promises";
 
 import { parseBsn } from "@wmo-kit/domain";
 import { decodeBericht } from "@wmo-kit/iwmo";
 import { Berichtenverkeer, Databank } from "@wmo-kit/runtime";
-import { bundel, makeMapOverkant, makeToeval, startHttpOverkant, startLus, type Bundel, type Overkant } from "@wmo-kit/tooling-beproeving";
+import { bundel, dubbelen, findVerzendgebreken, killOnderVerkeer, makeMapOverkant, makeToeval, rondVerkeerAf, startHttpOverkant, type Bundel, type Overkant } from "@wmo-kit/tooling-beproeving";
 import { beforeAll, expect, it } from "vitest";
 
 import { ronde } from "../../src/berichtenverkeer/ronde.js";
@@ -15,7 +14,7 @@ import { retourOp } from "../gemeente.js";
 import { eenMap } from "../kit.js";
 
 const RONDEN = Number(process.env["WMO_KILL_RONDEN"] ?? 8);
-const PER_BEURT = 3;
+const PER_RONDE = 3;
 const BSNS = Array.from({ length: 60_000 }, (_, plaats) => String(999_910_000 + plaats)).filter((nummer) => parseBsn(nummer).isOk());
 
 let werker: Bundel;
@@ -61,40 +60,26 @@ const makeGemeente = (overkant: Overkant) => {
   };
 };
 
-const dubbelen = (namen: readonly string[]): readonly string[] => namen.filter((naam, plaats) => namen.indexOf(naam) !== plaats);
-
 /** Kills a kit that exchanges messages at random moments, again and again; then lets it finish, and looks at what both sides have. */
 const speel = async (map: string, overkant: Overkant): Promise<Readonly<Record<string, readonly unknown[]>>> => {
   const gemeente = makeGemeente(overkant);
   const env = { WMO_KIT_VERZENDEN: "vanzelf", ...overkant.env };
-  const bevestigd: string[] = [];
-  for (let beurt = 0; beurt < RONDEN; beurt += 1) {
-    const lus = startLus(werker.programma, [map], env);
-    await lus.begonnen;
-    // Every other time the moment counts from the first start that was acknowledged, so that messages go both ways when it comes.
-    const isOnderweg = (): boolean => beurt % 2 === 0 || lus.regels().length > 1;
-    let einde = Date.now() + 8_000;
-    for (let gebracht = 0; Date.now() < einde; ) {
-      if (isOnderweg()) einde = Math.min(einde, Date.now() + Math.random() * 400);
-      if (gebracht < PER_BEURT) gemeente.wijsToe();
-      gebracht += 1;
-      gemeente.haal();
-      await wait(Math.random() * 60);
-    }
-    await lus.kill();
-    bevestigd.push(...lus.regels().slice(1));
-  }
+  const bevestigd = await killOnderVerkeer({ programma: werker.programma, args: [map], env, ronden: RONDEN, perRonde: PER_RONDE, partij: { breng: gemeente.wijsToe, haal: gemeente.haal } });
 
   const kit = eenVerkeerskit(map, env);
   const run = kit.runPromise;
   const [verkeer, databank, kast] = [await run(Berichtenverkeer), await run(Databank), await run(Dossierkast)];
-  for (let beurt = 0; beurt < 60; beurt += 1) {
-    await run(databank.run("UPDATE bericht_uit SET volgende_poging = NULL"));
-    await run(ronde);
-    gemeente.haal();
-    const wachtend = [...(await run(verkeer.listUit("eigen", { stand: "klaargezet" }))), ...(await run(verkeer.listIn("eigen", { stand: "ontvangen" })))];
-    if (wachtend.length === 0 && overkant.leeg() && (await run(verkeer.listUit("eigen", { vastgelegd: false }))).length === 0) break;
-  }
+  await rondVerkeerAf(
+    async () => {
+      await run(databank.run("UPDATE bericht_uit SET volgende_poging = NULL"));
+      await run(ronde);
+      gemeente.haal();
+    },
+    async () => {
+      const wachtend = [...(await run(verkeer.listUit("eigen", { stand: "klaargezet" }))), ...(await run(verkeer.listIn("eigen", { stand: "ontvangen" })))];
+      return wachtend.length === 0 && overkant.leeg() && (await run(verkeer.listUit("eigen", { vastgelegd: false }))).length === 0;
+    },
+  );
 
   const [uit, binnen, dossiers] = [await run(verkeer.listUit("eigen")), await run(verkeer.listIn("eigen")), await run(kast.list)];
   const inhouden = new Map(await Promise.all(uit.map(async ({ identificatie }) => [identificatie, await run(verkeer.readUit("eigen", identificatie))] as const)));
@@ -111,9 +96,7 @@ const speel = async (map: string, overkant: Overkant): Promise<Readonly<Record<s
     retour302Dubbel: dubbelen(van("WMO302").map(({ identificatie }) => identificatie)),
     bevestigdeStartKwijt: bevestigd.filter((dossier) => !uit305.some((bericht) => bericht.dossier === dossier && van("WMO305").some(({ eigen }) => eigen === bericht.identificatie))),
     start305DubbelGemaakt: dubbelen(uit305.map(({ dossier }) => dossier ?? "")),
-    tweeKeerVerzonden: dubbelen(aankomsten.map(({ eigen }) => eigen)),
-    metAndereBytes: aankomsten.filter(({ eigen, bytes }) => !Buffer.from(bytes).equals(inhouden.get(eigen) ?? new Uint8Array())).map(({ eigen }) => eigen),
-    verzondenZonderRij: aankomsten.filter(({ eigen }) => !inhouden.has(eigen)).map(({ eigen }) => eigen),
+    ...findVerzendgebreken(aankomsten, inhouden),
     retour306NietVerwerkt: beantwoord.filter((id) => uit305.find(({ identificatie }) => identificatie === id)?.stand !== "bevestigd"),
     antwoordDubbelInDossier: dossiers.filter(({ eigen }) => eigen.berichten.filter(({ soort }) => soort === "WMO306").length > 1).map(({ id }) => id),
     nietVastgelegd: dossiers.filter(({ eigen }) => eigen.berichten.some(({ soort, verzondenOp }) => soort === "WMO305" && verzondenOp === undefined)).map(({ id }) => id),

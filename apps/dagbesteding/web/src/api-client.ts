@@ -41,6 +41,12 @@ export const fetchWerklijst = (): Promise<Antwoord<Werklijst>> => ask(werk.toonW
 /** All residents in the kit. */
 export const fetchDossiers = (): Promise<Antwoord<{ readonly dossiers: readonly Dossierregel[] }>> => ask(werk.toonDossiers({}));
 
+/** Longest text that is looked up. @unit UTF-16 code units */
+const LANGSTE_NAAM = 100;
+
+/** The residents whose name holds a text; it goes in the body, so that no name stands in an address. */
+export const searchDossiers = (naam: string): Promise<Antwoord<{ readonly dossiers: readonly Dossierregel[] }>> => ask(werk.zoekDossiers({ payload: { naam: naam.slice(0, LANGSTE_NAAM) } }));
+
 /** A resident who comes without an allocation. */
 export type NieuweBewoner = Parameters<typeof werk.openDossier>[0]["payload"];
 

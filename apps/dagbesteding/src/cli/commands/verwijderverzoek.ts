@@ -1,13 +1,11 @@
 import { beslisVerzoek, legVerzoekVast, toonBewaring, WEIGERINGSGRONDEN } from "@wmo-kit/kit";
-import { formatTabel } from "@wmo-kit/kit/cli";
+import { checkMap, formatTabel, zekerFlag } from "@wmo-kit/kit/cli";
 import type { Verzoekbesluit } from "@wmo-kit/runtime";
 import { Console, Effect } from "effect";
 import { Argument, Command, Flag } from "effect/cli";
 
 import { mapFlag } from "../map-flag.js";
-import { checkMap } from "../run-beheer.js";
 import { runInKit } from "../run-in-kit.js";
-import { zekerFlag } from "../zeker-flag.js";
 
 const toelichting = Flag.String("toelichting").pipe(Flag.withDescription("waarom zo is besloten"));
 const verzoek = Argument.String("verzoek").pipe(Argument.withDescription("id van het verzoek"));

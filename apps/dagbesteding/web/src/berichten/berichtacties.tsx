@@ -4,8 +4,9 @@ import { useState } from "preact/hooks";
 
 import type { Berichtactie, Berichtregel } from "../../../src/berichtenverkeer/weergave.js";
 import { biedAan, handelAf } from "./berichten-client.js";
+import { Intrekking } from "./intrekking.js";
 
-const KNOPTEKST = { aanbieden: "Nu aanbieden", opnieuw: "Opnieuw aanbieden", afhandelen: "Zet op afgehandeld" } as const satisfies Record<Berichtactie, string>;
+const KNOPTEKST = { aanbieden: "Nu aanbieden", opnieuw: "Opnieuw aanbieden", afhandelen: "Zet op afgehandeld", intrekken: "Trek in…" } as const satisfies Record<Berichtactie, string>;
 
 interface BerichtactiesProps {
   readonly bericht: Berichtregel;
@@ -21,9 +22,11 @@ export const Berichtacties = ({ bericht, onGelukt }: BerichtactiesProps): JSX.El
   const [bezig, setBezig] = useState(false);
   const [reden, setReden] = useState("");
   const [storing, setStoring] = useState<Storing>();
+  const [trekt, setTrekt] = useState(false);
   const waarschuwing = waarschuwingIn(storing);
   const doe = async (actie: Berichtactie): Promise<void> => {
     if (bezig) return;
+    if (actie === "intrekken") return setTrekt(true);
     setBezig(true);
     const antwoord: Antwoord<Berichtregel> = await (actie === "afhandelen" ? handelAf(bericht) : biedAan(id, reden.trim()));
     setBezig(false);
@@ -32,6 +35,7 @@ export const Berichtacties = ({ bericht, onGelukt }: BerichtactiesProps): JSX.El
     onGelukt();
   };
   if (acties.length === 0) return null;
+  if (trekt) return <Intrekking bericht={bericht} onGelukt={onGelukt} onToch={() => setTrekt(false)} />;
   return (
     <>
       {storing === undefined || waarschuwing !== undefined ? null : <Foutmelding storing={storing} />}

@@ -22,5 +22,8 @@ export const biedAan = (berichtId: string, redenTeLaat: string): Promise<Antwoor
 export const handelAf = ({ richting, id }: Berichtregel): Promise<Antwoord<Berichtregel>> =>
   ask(berichtenverkeer.handelBerichtAf({ params: { richting, berichtId: id } }));
 
+/** Takes a message back before it goes, with the reason. */
+export const trekIn = (berichtId: string, reden: string): Promise<Antwoord<Berichtregel>> => ask(berichtenverkeer.trekBerichtIn({ params: { berichtId }, payload: { reden } }));
+
 /** Address of the file of a message. */
 export const bestandAdres = ({ richting, id }: Berichtregel): string => `/api/berichtenverkeer/${richting}/${encodeURIComponent(id)}/bestand`;

@@ -11,6 +11,7 @@ export const BERICHTVORMEN = {
   afgekeurd: { vorm: "driehoek", toon: "te-laat" },
   "geen antwoord": { vorm: "ruit", toon: "let-op" },
   mislukt: { vorm: "driehoek", toon: "te-laat" },
+  ingetrokken: { vorm: "stippelcirkel", toon: "info" },
   ontvangen: { vorm: "klok", toon: "info" },
   verwerkt: { vorm: "vinkje", toon: "goed" },
 } as const satisfies Record<Berichtregel["stand"], { readonly vorm: Icoonvorm; readonly toon: string }>;

@@ -1,7 +1,8 @@
+import { Bsnveld } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 
 import type { Dossierweergave } from "../../../src/api/weergave.js";
-import { Bsnveld } from "./bsnveld.js";
+import { revealBsn } from "../api-client.js";
 
 const Gegeven = ({ naam, waarde }: { readonly naam: string; readonly waarde: string }): JSX.Element => (
   <div class="utrecht-data-list__item">
@@ -26,7 +27,7 @@ export const Gegevens = ({ dossier, onGetoond }: GegevensProps): JSX.Element => 
       <Gegeven naam="Geslacht" waarde={dossier.geslacht} />
       <Gegeven naam="Gemeente" waarde={dossier.gemeente} />
       <Gegeven naam="Eerste contact" waarde={dossier.contactOpTekst ?? "Nog niet geregistreerd"} />
-      <Bsnveld dossierId={dossier.id} gemaskeerd={dossier.bsnGemaskeerd} onGetoond={onGetoond} />
+      <Bsnveld gemaskeerd={dossier.bsnGemaskeerd} haal={() => revealBsn(dossier.id)} onGetoond={onGetoond} />
     </dl>
   </section>
 );
