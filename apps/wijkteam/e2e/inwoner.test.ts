@@ -1,43 +1,14 @@
 import { vulFormulier, vulVraag } from "@wmo-kit/tooling-testing/browser";
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
-import { WACHTWOORD } from "../test/aanmelden.js";
 import { makePlanner, plan } from "../test/plan.js";
 import { overDagen, vandaag } from "../test/server.js";
 import { alsServer } from "./steun/als-server.js";
+import { getypt } from "./steun/getypt.js";
 import { keur, open } from "./steun/keur.js";
+import { leesBrief, meldAanMetBrief, opTelefoon } from "./steun/lees-als-inwoner.js";
 import { test } from "./steun/proef.js";
 import { maakSchermafbeelding } from "./steun/schermafbeelding.js";
-
-const TELEFOON = { width: 320, height: 640 } as const;
-const getypt = (dag: string): string => dag.split("-").toReversed().join("-");
-
-interface Brief {
-  readonly code: string;
-  readonly naam: string;
-}
-
-/** The letter as it lies on the table: a code and a sign-in name. */
-const leesBrief = async (page: Page): Promise<Brief> => {
-  const brief = page.getByRole("status", { name: "Uitnodiging" });
-  await brief.waitFor();
-  const [code = "", naam = ""] = await brief.locator(".code").allTextContents();
-  return { code, naam };
-};
-
-/** Chooses a password with the letter in hand, and signs in. */
-const meldAanMetBrief = async (page: Page, adres: string, { code, naam }: Brief): Promise<void> => {
-  await page.setViewportSize(TELEFOON);
-  await page.goto(`${adres}/wachtwoord-kiezen`);
-  await page.getByLabel("Code").fill(code);
-  await page.getByLabel("Nieuw wachtwoord").fill(WACHTWOORD);
-  await page.getByRole("button", { name: "Wachtwoord opslaan" }).click();
-  await page.getByRole("heading", { level: 1, name: "Aanmelden" }).waitFor();
-  await page.getByLabel("Accountnaam").fill(naam);
-  await page.getByLabel("Wachtwoord", { exact: true }).fill(WACHTWOORD);
-  await page.getByRole("button", { name: "Aanmelden" }).click();
-};
 
 test("W-95.2, W-95.3: van uitnodiging tot delen, op een telefoon", { timeout: 900_000 }, async ({ proef: { page, adres, wacht, tabblad } }) => {
   wacht.verwacht({ status: 401, pad: /^\/api\// });
@@ -58,9 +29,7 @@ test("W-95.2, W-95.3: van uitnodiging tot delen, op een telefoon", { timeout: 90
 
   // The resident signs in, and begins at the own file.
   const telefoon = await tabblad();
-  await meldAanMetBrief(telefoon, adres, brief);
-  await telefoon.getByRole("heading", { level: 1, name: "Mijn dossier" }).waitFor();
-  await telefoon.getByText("Dit is het dossier van Anna Proefstra.").waitFor();
+  await opTelefoon(telefoon, adres, brief);
   expect(telefoon.url()).toBe(`${adres}/mijn-dossier`);
   await telefoon.getByText("Weer overzicht over de post.").first().waitFor();
   expect(await telefoon.getByRole("link", { name: "Werklijst" }).count()).toBe(0);

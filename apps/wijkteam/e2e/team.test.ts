@@ -1,3 +1,8 @@
+import { readFile } from "node:fs/promises";
+
+import { parseIsoDatum } from "@wmo-kit/domain";
+import { isOngewijzigd, type RapportMetHash } from "@wmo-kit/monitoring";
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 
 import { KOPPELING, makeMelder } from "../test/melding.js";
@@ -8,6 +13,12 @@ import { maakSchermafbeelding } from "./steun/schermafbeelding.js";
 
 /** The last month with a whole story in it is this one: everything happens today. */
 const MAAND = new Date().toLocaleDateString("sv-SE", { timeZone: "Europe/Amsterdam" }).slice(0, 7);
+
+/** Saves a file the way a person does: by its link. */
+const haalBestand = async (page: Page, link: string): Promise<{ readonly naam: string; readonly tekst: string }> => {
+  const [bestand] = await Promise.all([page.waitForEvent("download"), page.getByRole("link", { name: link }).click()]);
+  return { naam: bestand.suggestedFilename(), tekst: await readFile(await bestand.path(), "utf8") };
+};
 
 test("W-33, W-50.3, W-72.1, W-82.2, W-106, W-108.5: de cijfers van de maand, per beeld met tabel en uitleg, en de rapporten van het contract", { timeout: 900_000 }, async ({
   proef: { page, adres },
@@ -56,10 +67,13 @@ test("W-33, W-50.3, W-72.1, W-82.2, W-106, W-108.5: de cijfers van de maand, per
   await expect.poll(() => page.locator(".laden").count(), { timeout: 30_000 }).toBe(0);
   await keur(page);
   await maakSchermafbeelding("rapporten", page);
-  const bestand = await page.getByRole("link", { name: "Rapport als CSV" }).getAttribute("href");
-  const antwoord = await page.evaluate(async (pad) => {
-    const gehaald = await fetch(pad);
-    return { status: gehaald.status, tekst: await gehaald.text() };
-  }, bestand ?? "");
-  expect([antwoord.status, antwoord.tekst.includes("bevestiging-48-uur"), antwoord.tekst.includes("Testema")]).toEqual([200, true, false]);
+
+  // The files: the figures on the page are those in the file, and each file proves its own content.
+  const controlegetal = await page.getByText(/^Controlegetal van deze cijfers/).locator("code").innerText();
+  expect(controlegetal).toMatch(/^[0-9a-f]{64}$/);
+  const csv = await haalBestand(page, "Rapport als CSV");
+  expect([csv.naam.endsWith(".csv"), csv.tekst.includes("bevestiging-48-uur"), csv.tekst.includes(controlegetal), csv.tekst.includes("Testema")]).toEqual([true, true, true, false]);
+  const json = await haalBestand(page, "Rapport als JSON");
+  const rapport: RapportMetHash = JSON.parse(json.tekst);
+  expect([isOngewijzigd(rapport), isOngewijzigd({ ...rapport, rapport: { ...rapport.rapport, peildatum: parseIsoDatum("2020-01-01")._unsafeUnwrap() } }), json.tekst.includes("Testema")]).toEqual([true, false, false]);
 });

@@ -5,7 +5,7 @@ import { layerRegister } from "@wmo-kit/kit/register";
 import { Gegevensmap, layerBehandelrelatie, layerKoppelingen, layerSecureRandom } from "@wmo-kit/runtime";
 import { Layer } from "effect";
 
-import { layerBackofficeverkeer } from "./backoffice/layer-verkeer.js";
+import { layerBackofficeverkeer, type Maprust } from "./backoffice/layer-verkeer.js";
 import { BERICHTENACCOUNT } from "./backoffice/berichtenaccount.js";
 import { layerVerkeersweg } from "./backoffice/verkeersweg.js";
 import { layerStoreMetUitbak } from "./backoffice/store-met-uitbak.js";
@@ -21,29 +21,29 @@ import { layerWijkteamkwaliteit } from "./kwaliteit/kwaliteitkeuze.js";
 import { layerBrp } from "./persoonsgegevens/brp.js";
 import { layerWijkteamregister } from "./organisatie/layer-wijkteamregister.js";
 
+/** What reads the rows of the team, and those rows. */
+const layerRegelwerk = Layer.mergeAll(layerWijkteamkoppelingen, layerBewaarbeleid).pipe(Layer.provideMerge(layerTeamlezer));
+
 /** The cabinet and its rules, on a store and settings that are given. */
 export const layerWerk = Layer.mergeAll(
   layerRegister.pipe(Layer.provideMerge(layerWijkteamregister)),
   layerWijkteamkwaliteit,
   layerWijkteamfinancien,
-  layerWijkteamkoppelingen,
   layerKoppelingen,
   layerEmailadressen,
   layerBehandelrelatie,
-  layerBewaarbeleid,
   layerOrganisatiedossier,
-  layerTeamlezer,
   layerTekstvelden,
   layerNamen([BERICHTENACCOUNT]),
-).pipe(Layer.provideMerge(layerDossierkast), Layer.provideMerge(layerWijkteamomgeving));
+).pipe(Layer.provideMerge(layerRegelwerk), Layer.provideMerge(layerDossierkast), Layer.provideMerge(layerWijkteamomgeving));
 
 /** Everything the programs of the kit need, on the data in a folder or on the server that the environment names. */
-export const layerKit = (map: string) =>
+export const layerKit = (map: string, rust: Maprust = {}) =>
   Layer.mergeAll(layerWerk, layerToezichtOpToegang, Layer.succeed(Gegevensmap, map)).pipe(
     Layer.provideMerge(layerVerkeersweg),
     Layer.provideMerge(layerBrp),
     Layer.provideMerge(layerStoreMetUitbak),
-    Layer.provideMerge(layerBackofficeverkeer(map)),
+    Layer.provideMerge(layerBackofficeverkeer(map, rust)),
     Layer.provideMerge(layerOpslagVanOmgeving(map)),
     Layer.provideMerge(layerInstelling),
     Layer.provideMerge(layerSecureRandom),

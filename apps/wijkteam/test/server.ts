@@ -53,9 +53,9 @@ export const makeVrager = (basis: string, koppen: Aanmelding): Vrager => {
 };
 
 /** Starts the real server on an empty folder, with these settings, and signs in. */
-export const eenServer = async (instelling: Readonly<Record<string, string>> = {}): Promise<Proefserver> => {
+export const eenServer = async (instelling: Readonly<Record<string, string>> = {}, map = eenMap()): Promise<Proefserver> => {
   const config = ConfigProvider.layer(ConfigProvider.fromUnknown(instelling));
-  const runtime = ManagedRuntime.make(layerServer({ poort: 0, hosts: [] }).pipe(Layer.provideMerge(layerKit(eenMap())), Layer.provide(config)));
+  const runtime = ManagedRuntime.make(layerServer({ poort: 0, hosts: [] }).pipe(Layer.provideMerge(layerKit(map)), Layer.provide(config)));
   const { address } = await runtime.runPromise(HttpServer.HttpServer);
   const basis = `http://127.0.0.1:${"port" in address ? address.port : 0}`;
   const beheerder = await maakBeheerder(basis, await runtime.runPromise(opstartcode));

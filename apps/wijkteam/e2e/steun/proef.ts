@@ -9,6 +9,7 @@ import { expect, test as vitestTest } from "vitest";
 
 import { maakAccount, maakBeheerder, type Aanmelding, type Proefaccount } from "../../test/aanmelden.js";
 import { startKit } from "./start-kit.js";
+import { startStelsels, type Stelsels } from "./stelsels.js";
 
 /** What an invented team fills in of the fixed texts. */
 const TEKSTEN = fileURLToPath(new URL("teksten.json", import.meta.url));
@@ -20,6 +21,8 @@ export interface Proef {
   readonly wacht: Wacht;
   /** The code for the first account; used already, unless the test signs in by itself. */
   readonly startcode: string;
+  /** The back office and the person register around this kit; undefined for a kit by itself. */
+  readonly stelsels: Stelsels | undefined;
   /** Another tab, as a phone or a desk, of somebody else: signed in with these roles, or not at all. */
   readonly tabblad: (wie?: Proefaccount) => Promise<Page>;
 }
@@ -28,6 +31,8 @@ interface Steun {
   readonly browser: Browser;
   /** Whether somebody with every role has signed in already; a test of signing in itself does that by hand. */
   readonly aangemeld: boolean;
+  /** Whether a back office and a person register run around the kit. */
+  readonly metStelsels: boolean;
   readonly proef: Proef;
 }
 
@@ -48,9 +53,11 @@ export const test = vitestTest.extend<Steun>({
     { scope: "file" },
   ],
   aangemeld: true,
-  proef: async ({ browser, aangemeld }, use) => {
+  metStelsels: false,
+  proef: async ({ browser, aangemeld, metStelsels }, use) => {
     const map = await mkdtemp(join(tmpdir(), "wijkteam-e2e-"));
-    const kit = await startKit(map, { WMO_WIJKTEAM_WIJKEN: "Noord,Zuid", WMO_WIJKTEAM_TEKSTEN: TEKSTEN });
+    const stelsels = metStelsels ? await startStelsels() : undefined;
+    const kit = await startKit(map, { WMO_WIJKTEAM_WIJKEN: "Noord,Zuid", WMO_WIJKTEAM_TEKSTEN: TEKSTEN, ...stelsels?.instelling });
     const { adres, startcode } = kit;
     const beheerder = aangemeld ? await maakBeheerder(adres, startcode) : undefined;
     const contexten: BrowserContext[] = [];
@@ -67,9 +74,10 @@ export const test = vitestTest.extend<Steun>({
       wacht.volg(ander);
       return ander;
     };
-    await use({ page, adres, wacht, startcode, tabblad });
+    await use({ page, adres, wacht, startcode, stelsels, tabblad });
     for (const context of contexten) await context.close();
     await kit.stop();
+    await stelsels?.sluit();
     await rm(map, { recursive: true, force: true });
     expect(wacht.storingen()).toEqual([]);
   },

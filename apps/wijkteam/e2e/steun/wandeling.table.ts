@@ -5,6 +5,8 @@ export interface Halte {
   readonly voor?: "buiten" | "inwoner";
   /** What to visit when the address of the route holds a place of its own. */
   readonly bezoek?: string;
+  /** The life cycle of the case that stands in the address as `:zaak`. */
+  readonly zaak?: "A1" | "A2" | "A3" | "A5" | "A6";
 }
 
 /** Every page, by its address in the table of pages. */
@@ -13,22 +15,22 @@ export const WANDELING: Readonly<Record<string, Halte>> = {
   "/meldingen/nieuw": { titel: /^Nieuwe melding$/ },
   "/inwoners": { titel: /^Inwoners$/ },
   "/dossiers/:dossierId": { titel: /./ },
-  "/inwoners/:dossierId/advies/:zaak": { titel: /^Advies over / },
+  "/inwoners/:dossierId/advies/:zaak": { titel: /^Advies over /, zaak: "A3" },
   "/inwoners/:dossierId/berichten": { titel: /^Verzonden en ontvangen$/ },
-  "/inwoners/:dossierId/persoonsgegevens/:zaak": { titel: /^Gegevens uit de BRP$/ },
+  "/inwoners/:dossierId/persoonsgegevens/:zaak": { titel: /^Gegevens uit de BRP$/, zaak: "A2" },
   "/inwoners/expertteam": { titel: /^Agenda van het expertteam$/ },
-  "/inwoners/:dossierId/onderzoek/:zaak": { titel: /^Onderzoek van / },
-  "/inwoners/:dossierId/indicatie/:zaak": { titel: /^Indicatie van / },
+  "/inwoners/:dossierId/onderzoek/:zaak": { titel: /^Onderzoek van /, zaak: "A2" },
+  "/inwoners/:dossierId/indicatie/:zaak": { titel: /^Indicatie van /, zaak: "A6" },
   "/toetsen": { titel: /^Te toetsen adviezen$/ },
   "/organisatie/backoffice": { titel: /^Verzonden en ontvangen$/ },
   "/organisatie/bestanden": { titel: /^Bestanden inlezen$/ },
   "/dossiers/:dossierId/melding": { titel: /^Nieuwe melding over / },
   "/dossiers/:dossierId/gegevens": { titel: /^Gegevens van / },
   "/inwoners/groepen": { titel: /^Groepen en activiteiten$/ },
-  "/inwoners/:dossierId/plan/:zaak": { titel: /^Plan van aanpak van / },
+  "/inwoners/:dossierId/plan/:zaak": { titel: /^Plan van aanpak van /, zaak: "A5" },
   "/wachtlijst": { titel: /^Wachtlijst$/ },
   "/wachtlijst/professionals": { titel: /^Professionals van het team$/ },
-  "/wachtlijst/:dossierId/:zaak": { titel: /^Professional voor / },
+  "/wachtlijst/:dossierId/:zaak": { titel: /^Professional voor /, zaak: "A1" },
   "/team": { titel: /^Team$/ },
   "/team/rapporten": { titel: /^Rapporten$/ },
   "/organisatie": { titel: /^Organisatie$/ },

@@ -2,7 +2,7 @@ import { isTweedePaarOgen, zaakVan, zakenVan } from "@wmo-kit/afwegingskader";
 import { showTaak, type NaamVan, type OpenTaak } from "@wmo-kit/kit";
 
 import type { Inwonerdossier } from "../dossier/dossierlijn.js";
-import type { Blik } from "../presentation/dossierregel.js";
+import type { Blik } from "../presentation/blik.js";
 import { noemInwoner } from "../presentation/naam.js";
 import { soortAdvies } from "./show-advies.js";
 import type { Toetsregel } from "./weergave.js";

@@ -1,8 +1,10 @@
 import { formatDatum } from "@wmo-kit/domain";
-import { huidigeActor, kiesZichtbare, Namen, Werkomgeving } from "@wmo-kit/kit";
+import { huidigeActor, Namen, Werkomgeving } from "@wmo-kit/kit";
 import { nu, vandaag } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
+import { leesLijnen } from "../leesmodel/lees-lijnen.js";
+import { TOETS } from "../leesmodel/lijnregel.js";
 import { Dossierkast } from "../services/kast.js";
 import { listToetsen } from "./list-toetsen.js";
 import { showAdvies } from "./show-advies.js";
@@ -17,9 +19,8 @@ export const toonAdvies = Effect.fn("toonAdvies")(function* (dossierId: string, 
 
 /** What waits for a second pair of eyes, as far as whoever asks may see it. @source W-54.2 */
 export const toonToetsen = Effect.gen(function* () {
-  const kast = yield* Dossierkast;
   const { alle: omgeving } = yield* Werkomgeving;
   const [peildatum, tijdstip, naamVan, { id: account }] = [yield* vandaag, yield* nu, yield* (yield* Namen).lees, yield* huidigeActor];
-  const toetsen = listToetsen(yield* kiesZichtbare(yield* kast.list), { peildatum, tijdstip, omgeving, naamVan, account });
+  const toetsen = listToetsen(yield* leesLijnen(TOETS), { peildatum, tijdstip, omgeving, naamVan, account });
   return { peildatum, peildatumTekst: formatDatum(peildatum), toetsen };
 });

@@ -2,6 +2,7 @@ import { Bewaringgroep, Financieelgroep, Koppelinggroep, Kwaliteitgroep, Organis
 import { Auditspoor, RequestCheck, Toegang, ToegangGroep } from "@wmo-kit/runtime/api";
 import { HttpApi, HttpApiGroup, OpenApi } from "effect/http-api";
 
+import { VERSIE } from "../config/versie.js";
 import { Adviesgroep } from "../advies/api.js";
 import { Gegevensgroep } from "../koppelingen/gegevens-api.js";
 import { Inwonergroep, Inwonertoegangsgroep } from "../inwoner/api.js";
@@ -65,7 +66,7 @@ export const Api = HttpApi.make("wijkteam")
   .annotateMerge(
     OpenApi.annotations({
       title: "Wijkteam-kit",
-      version: "0.1.0",
+      version: VERSIE,
       description: "Van melding tot oplossing: meldingen, onderzoek, advies en hulp van een sociaal wijkteam, met de termijnen en de redenen.",
     }),
   );

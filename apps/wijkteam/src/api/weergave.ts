@@ -86,6 +86,10 @@ export type Werklijst = typeof Werklijst.Type;
 export const Dossierregel = Schema.Struct({ id: Tekst, naam: Tekst, wijk: OfNiets, openTaken: Schema.Int }).annotate({ identifier: "Dossierregel" });
 export type Dossierregel = typeof Dossierregel.Type;
 
+/** A page of the residents, by name, and how many there are in all. */
+export const Dossierlijst = Schema.Struct({ dossiers: Schema.Array(Dossierregel), totaal: Schema.Int, pagina: Schema.Int, paginas: Schema.Int }).annotate({ identifier: "Dossierlijst" });
+export type Dossierlijst = typeof Dossierlijst.Type;
+
 /** Somebody who waits for a professional, and the place on the list. @source W-50.1, W-61.1 */
 export const Wachtregel = Schema.Struct({
   plaats: Schema.Int,

@@ -5,7 +5,7 @@ import { HttpApiEndpoint, HttpApiSchema } from "effect/http-api";
 
 import { Inwonerinvoer, MELDINGVELDEN } from "./inwoner-velden.js";
 import { AlVastgelegd } from "./problemen.js";
-import { Dossierregel, Dossierweergave, Wachtlijst, Werklijst } from "./weergave.js";
+import { Dossierlijst, Dossierweergave, Wachtlijst, Werklijst } from "./weergave.js";
 
 const zien = metRecht("dossier.zien");
 
@@ -29,14 +29,21 @@ export const toonWachtlijst = HttpApiEndpoint.get("toonWachtlijst", "/wachtlijst
 /** The districts of this team; empty when they were not given. */
 export const toonWijken = HttpApiEndpoint.get("toonWijken", "/wijken", { success: Schema.Struct({ wijken: Schema.Array(Schema.String) }) }).annotate(Toegangseis, zien);
 
-const Dossierlijst = Schema.Struct({ dossiers: Schema.Array(Dossierregel) });
+const HOOGSTE_PAGINA = 1_000_000;
 
-/** Every resident that whoever asks has a reason to see. */
-export const toonDossiers = HttpApiEndpoint.get("toonDossiers", "/dossiers", { success: Dossierlijst, error: NuNietBeschikbaar }).annotate(Toegangseis, zien);
+/** The residents that whoever asks has a reason to see, by name, a page at a time. */
+export const toonDossiers = HttpApiEndpoint.get("toonDossiers", "/dossiers", {
+  query: Schema.Struct({ pagina: Schema.optionalKey(Schema.FiniteFromString.check(Schema.isInt(), Schema.isBetween({ minimum: 1, maximum: HOOGSTE_PAGINA }))) }),
+  success: Dossierlijst,
+  error: NuNietBeschikbaar,
+}).annotate(Toegangseis, zien);
 
 /** Those of them whose name holds a text; asked in the body, so that no name stands in an address. */
 export const zoekDossiers = HttpApiEndpoint.post("zoekDossiers", "/zoeken", {
-  payload: Schema.Struct({ naam: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(100)) }),
+  payload: Schema.Struct({
+    naam: Schema.String.check(Schema.isMinLength(1), Schema.isMaxLength(100)),
+    pagina: Schema.optionalKey(Schema.Int.check(Schema.isBetween({ minimum: 1, maximum: HOOGSTE_PAGINA }))),
+  }),
   success: Dossierlijst,
   error: NuNietBeschikbaar,
 })

@@ -1,11 +1,13 @@
 import { formatTijdstip } from "@wmo-kit/domain";
-import { heeftRecht, huidigeActor, kiesZichtbare, type Besluit } from "@wmo-kit/kit";
+import { heeftRecht, huidigeActor, type Besluit } from "@wmo-kit/kit";
 import { metOpslag, inOpslag } from "@wmo-kit/kit/verkeer";
 import { Berichtenverkeer } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
 import type { Inwonerdossier } from "../dossier/dossierlijn.js";
 import type { Feit } from "../feiten/feit.js";
+import { leesLijnen } from "../leesmodel/lees-lijnen.js";
+import { BERICHTEN } from "../leesmodel/lijnregel.js";
 import { noemInwoner } from "../presentation/naam.js";
 import { Instelling } from "../services/instelling.js";
 import { Dossierkast } from "../services/kast.js";
@@ -23,8 +25,7 @@ export const toonBerichten = Effect.fn("toonBerichten")(function* (dossierId: st
 /** Everything sent and received, as far as whoever asks may see it, the newest first. @source W-98.4, W-98.5 */
 export const toonVerkeer = Effect.gen(function* () {
   const { tenant } = yield* Instelling;
-  const kast = yield* Dossierkast;
-  const dossiers = yield* kiesZichtbare(yield* kast.list);
+  const dossiers = yield* leesLijnen(BERICHTEN);
   const berichten = dossiers.flatMap((dossier) => dossier.eigen.berichten.map((bericht) => ({ dossier, bericht })));
   const afgekeurd = (yield* heeftRecht("dossier.alle")) ? yield* (yield* Berichtenverkeer).listIn(tenant, { stand: "afgekeurd" }) : [];
   return {

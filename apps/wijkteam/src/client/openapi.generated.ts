@@ -880,6 +880,38 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/wiz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get: operations["gegevens.toonWiz"];
+        readonly put?: never;
+        readonly post?: never;
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
+    readonly "/api/wiz/overname": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        readonly post: operations["gegevens.neemWizOver"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/aanbieders": {
         readonly parameters: {
             readonly query?: never;
@@ -3127,6 +3159,19 @@ export interface components {
                 readonly producten: readonly string[];
             }[];
         };
+        readonly Wizoverzicht: {
+            readonly standTekst: string;
+            readonly regels: readonly {
+                readonly rij: number;
+                readonly dossiernummer: string;
+                /** @enum {string} */
+                readonly stand: "melding" | "onderzoek" | "basishulp" | "indicatie" | "afgesloten";
+                /** @enum {string} */
+                readonly uitkomst: "kan over" | "overgenomen" | "blijft in WIZ" | "kan niet";
+                readonly dossierId: string | null;
+                readonly bevindingen: readonly string[];
+            }[];
+        };
         readonly Bestandsvergelijking: {
             readonly standTekst: string;
             readonly verschillen: readonly {
@@ -3955,6 +4000,12 @@ export interface components {
             readonly telefoon?: string;
             readonly email?: string;
         };
+        readonly Dossierlijst: {
+            readonly dossiers: readonly components["schemas"]["Dossierregel"][];
+            readonly totaal: number;
+            readonly pagina: number;
+            readonly paginas: number;
+        };
         readonly Dossierregel: {
             readonly id: string;
             readonly naam: string;
@@ -4260,22 +4311,22 @@ export interface operations {
     };
     readonly "werk.toonDossiers": {
         readonly parameters: {
-            readonly query?: never;
+            readonly query?: {
+                readonly pagina?: string;
+            };
             readonly header?: never;
             readonly path?: never;
             readonly cookie?: never;
         };
         readonly requestBody?: never;
         readonly responses: {
-            /** @description Success */
+            /** @description Dossierlijst */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly dossiers: readonly components["schemas"]["Dossierregel"][];
-                    };
+                    readonly "application/json": components["schemas"]["Dossierlijst"];
                 };
             };
             /** @description Het verzoek klopt niet */
@@ -4327,19 +4378,18 @@ export interface operations {
             readonly content: {
                 readonly "application/json": {
                     readonly naam: string;
+                    readonly pagina?: number;
                 };
             };
         };
         readonly responses: {
-            /** @description Success */
+            /** @description Dossierlijst */
             readonly 200: {
                 headers: {
                     readonly [name: string]: unknown;
                 };
                 content: {
-                    readonly "application/json": {
-                        readonly dossiers: readonly components["schemas"]["Dossierregel"][];
-                    };
+                    readonly "application/json": components["schemas"]["Dossierlijst"];
                 };
             };
             /** @description Het verzoek klopt niet */
@@ -8430,6 +8480,136 @@ export interface operations {
                 };
                 content: {
                     readonly "application/problem+json": components["schemas"]["GeblokkeerdEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "gegevens.toonWiz": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Wizoverzicht */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Wizoverzicht"];
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Dit kan nu niet | Niet alles is goed ingevuld */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeblokkeerdEncoded"] | components["schemas"]["InvoerOngeldigEncoded"];
+                };
+            };
+            /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */
+            readonly 503: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NuNietBeschikbaarEncoded"] | components["schemas"]["ToegangNuNietEncoded"];
+                };
+            };
+        };
+    };
+    readonly "gegevens.neemWizOver": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly requestBody?: never;
+        readonly responses: {
+            /** @description Wizoverzicht */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["Wizoverzicht"];
+                };
+            };
+            /** @description Het verzoek klopt niet */
+            readonly 400: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["OngeldigVerzoekEncoded"];
+                };
+            };
+            /** @description U bent niet aangemeld */
+            readonly 401: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["NietAangemeldEncoded"];
+                };
+            };
+            /** @description Dit mag u niet | Deze pagina is verouderd | Dit dossier is voor u gesloten */
+            readonly 403: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeenRechtEncoded"] | components["schemas"]["VerouderdePaginaEncoded"] | components["schemas"]["DossierDichtEncoded"];
+                };
+            };
+            /** @description Dit kan nu niet | Niet alles is goed ingevuld */
+            readonly 422: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/problem+json": components["schemas"]["GeblokkeerdEncoded"] | components["schemas"]["InvoerOngeldigEncoded"];
                 };
             };
             /** @description Opslaan lukt nu niet | Aanmelden lukt nu niet */

@@ -66,6 +66,8 @@ export const VRAGEN: Readonly<Record<Vraagnaam, Vraagregel>> = {
   "gegevens.haalLeegBestand": { methode: "GET", pad: "/api/bestanden/{soort}/leeg", inhoud: null },
   "gegevens.leesBestandIn": { methode: "POST", pad: "/api/bestanden/{soort}", inhoud: "application/octet-stream" },
   "gegevens.vergelijkBestand": { methode: "GET", pad: "/api/bestandsvergelijking", inhoud: null },
+  "gegevens.toonWiz": { methode: "GET", pad: "/api/wiz", inhoud: null },
+  "gegevens.neemWizOver": { methode: "POST", pad: "/api/wiz/overname", inhoud: null },
   "gegevens.toonAanbieders": { methode: "GET", pad: "/api/aanbieders", inhoud: null },
   "gegevens.haalZaakexport": { methode: "GET", pad: "/api/dossiers/{dossierId}/zaakexport", inhoud: null },
   "gegevens.haalPersoon": { methode: "POST", pad: "/api/dossiers/{dossierId}/persoonsgegevens", inhoud: "application/json" },

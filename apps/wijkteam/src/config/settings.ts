@@ -11,7 +11,7 @@ import { Config, Effect, Option } from "effect";
 import { Instelling, layerInstellingen } from "../services/instelling.js";
 
 /** Port of the page when nothing else is asked: beside that of the kit for providers. */
-const STANDAARD_POORT = 4243;
+export const STANDAARD_POORT = 4243;
 
 /** The municipality when nothing else is asked: Nijmegen, whose programme of requirements this kit follows. @source CBS, gemeentelijke indeling */
 const STANDAARD_GEMEENTE = "0268";

@@ -20,6 +20,7 @@ const neemEigenFeit = (stand: Stand, feit: Feit, opgetreden: Tijdstip): Stand =>
     case "bsn-vastgelegd":
       return { ...stand, bsn: feit.bsn };
     case "bsn-getoond":
+    case "uit-wiz-overgenomen":
       return stand;
     case "expertteam-vastgelegd":
     case "expertteam-besproken":

@@ -10,4 +10,8 @@ export const sleutels = {
   houder: (kenmerk: string): string => `melding-dossier:${kenmerk}`,
   /** The resident with this Bsn; `beurt` goes up when an earlier holder turned out to be a mistake that was corrected. */
   bsn: (bsn: Bsn, beurt: number): string => `bsn:${beurt}:${createHash("sha256").update(`${beurt}:${bsn}`).digest("hex")}`,
+  /** A row of a file from the WIZ portal, by its number there. @source W-98.2 */
+  wiz: (dossiernummer: string): string => `wiz:${dossiernummer}`,
+  /** The dossier that a row of the WIZ portal became. */
+  wizhouder: (dossiernummer: string): string => `wiz-dossier:${dossiernummer}`,
 } as const;

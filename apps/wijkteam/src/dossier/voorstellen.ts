@@ -2,6 +2,7 @@ import { zaakVan, zakenVan, type PlanVanAanpak } from "@wmo-kit/afwegingskader";
 import type { Voorsteller, Voorstellen } from "@wmo-kit/kit";
 
 import { ADVIESVOORSTELLEN } from "../advies/adviesvoorstellen.js";
+import { INDICATIEVOORSTELLEN } from "../herindicatie/indicatievoorstellen.js";
 import { proposeOordeel } from "../inwoner/propose-oordeel.js";
 import { ONDERZOEKSVOORSTELLEN } from "../onderzoek/onderzoeksvoorstellen.js";
 import type { Inwonerdossier } from "./dossierlijn.js";
@@ -35,7 +36,7 @@ export const toPlanJson = (plan: PlanVanAanpak): Voorstellen => JSON.parse(JSON.
 const metPlan: Maak = (dossier, zaak) => toPlanJson(leesPlan(dossier, zaak));
 
 /** What is known beforehand about a step, by its life cycle and event. A person sees it and can change it. */
-const VOORSTELLEN: Readonly<Record<string, Maak>> = { "A1 bevestigd-aan-aanmelder": bevestiging, "A5 basishulp-gestart": startVanHulp, "A5 plan-opgesteld": metPlan, "A5 inwoner-stemt-in": proposeOordeel, ...ONDERZOEKSVOORSTELLEN, ...ADVIESVOORSTELLEN };
+const VOORSTELLEN: Readonly<Record<string, Maak>> = { "A1 bevestigd-aan-aanmelder": bevestiging, "A5 basishulp-gestart": startVanHulp, "A5 plan-opgesteld": metPlan, "A5 inwoner-stemt-in": proposeOordeel, ...ONDERZOEKSVOORSTELLEN, ...ADVIESVOORSTELLEN, ...INDICATIEVOORSTELLEN };
 
 /** What the kit fills in beforehand in the forms of a dossier. */
 export const makeVoorsteller =

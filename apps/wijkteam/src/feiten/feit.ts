@@ -8,6 +8,7 @@ import { PersoonOpgevraagd } from "./persoonfeiten.js";
 import { ONDERZOEKSFEITEN } from "../onderzoek/onderzoeksfeiten.js";
 import { EIGENFEITEN } from "../inwoner/eigenfeiten.js";
 import { Aanmelder, Inwoner } from "./inwoner.js";
+import { WizOvergenomen } from "./wizfeit.js";
 
 /** Who the resident is; the newest counts. */
 const InwonerVastgelegd = z.strictObject({ soort: z.literal("inwoner-vastgelegd"), inwoner: Inwoner });
@@ -50,5 +51,5 @@ const GezinslidLosgemaakt = z.strictObject({ soort: z.literal("gezinslid-losgema
  * What this app keeps beside the steps of the life cycles: who the resident and the reporter are, the letters, and who looked at the Bsn.
  * Facts are never changed; a correction is a new fact.
  */
-export const Feit = z.discriminatedUnion("soort", [...EIGENFEITEN, ...ONDERZOEKSFEITEN, InwonerVastgelegd, MeldingVastgelegd, BsnVastgelegd, BsnGetoond, BriefKlaargezet, BriefVerzonden, ...BERICHTFEITEN, PersoonOpgevraagd, PlanconceptBewaard, GezinslidGekoppeld, GezinslidLosgemaakt, GroepBegonnen, GroepGestopt]);
+export const Feit = z.discriminatedUnion("soort", [...EIGENFEITEN, ...ONDERZOEKSFEITEN, InwonerVastgelegd, MeldingVastgelegd, BsnVastgelegd, BsnGetoond, BriefKlaargezet, BriefVerzonden, ...BERICHTFEITEN, PersoonOpgevraagd, PlanconceptBewaard, GezinslidGekoppeld, GezinslidLosgemaakt, GroepBegonnen, GroepGestopt, WizOvergenomen]);
 export type Feit = z.infer<typeof Feit>;

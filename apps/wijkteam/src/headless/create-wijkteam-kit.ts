@@ -13,7 +13,8 @@ import type { DossierFailure } from "../dossier/failures.js";
 import { layerWerk } from "../kit.js";
 import { layerBrp } from "../persoonsgegevens/brp.js";
 import { legMeldingVast } from "../programs/leg-melding-vast.js";
-import { showVandaag, toonDossier, toonDossiers, toonOrganisatie } from "../programs/toon.js";
+import { showVandaag, toonDossier, toonOrganisatie } from "../programs/toon.js";
+import { toonDossiers } from "../programs/toon-dossiers.js";
 import { toonTaken } from "../programs/toon-taken.js";
 import { toonWachtlijst } from "../programs/toon-wachtlijst.js";
 import { toonMogelijkeStappen, zetStap } from "../programs/zet-stap.js";
@@ -83,7 +84,7 @@ export const createWijkteamKit = async (keuze: Kitkeuze): Promise<WijkteamKit> =
   };
   return {
     recordMelding: (melding) => vraag(Effect.flatMap(legMeldingVast(melding), showVandaag)),
-    listDossiers: (zoek) => vraag(toonDossiers(zoek)),
+    listDossiers: (naam, pagina) => vraag(toonDossiers({ ...(naam === undefined ? {} : { naam }), ...(pagina === undefined ? {} : { pagina }) })),
     showDossier: (dossierId) => vraag(toonDossier(dossierId)),
     showOrganisatie: () => vraag(toonOrganisatie),
     listWachtenden: () => vraag(toonWachtlijst),

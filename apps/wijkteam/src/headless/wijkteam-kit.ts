@@ -1,7 +1,7 @@
 import type { Organisatieweergave, Stapinvoer, Stapweergave, Takenlijst } from "@wmo-kit/kit/api";
 import type { Kituitkomst } from "@wmo-kit/kit/installatie";
 
-import type { Dossierregel, Dossierweergave, Wachtlijst } from "../api/weergave.js";
+import type { Dossierlijst, Dossierweergave, Wachtlijst } from "../api/weergave.js";
 
 /** A melding as the form and the API take it; `kenmerk` names this entry, so that sending it twice opens one dossier. @source W-1 */
 export interface Meldinginvoer extends Readonly<Record<string, unknown>> {
@@ -12,7 +12,8 @@ export interface Meldinginvoer extends Readonly<Record<string, unknown>> {
 export interface WijkteamKit {
   /** Records a melding and opens a dossier for it, once. @source W-1, W-50.2.1 */
   readonly recordMelding: (melding: Meldinginvoer) => Promise<Kituitkomst<Dossierweergave>>;
-  readonly listDossiers: (zoek?: string) => Promise<Kituitkomst<readonly Dossierregel[]>>;
+  /** A page of the residents by name, or of those whose name holds a text. */
+  readonly listDossiers: (zoek?: string, pagina?: number) => Promise<Kituitkomst<Dossierlijst>>;
   readonly showDossier: (dossierId: string) => Promise<Kituitkomst<Dossierweergave>>;
   readonly showOrganisatie: () => Promise<Kituitkomst<Organisatieweergave>>;
   /** Who waits for a professional, by priority. @source W-50.1 */

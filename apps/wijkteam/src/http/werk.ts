@@ -11,7 +11,8 @@ import { laadVoorbeeldgegevens } from "../programs/laad-voorbeeldgegevens.js";
 import { legInwonerVast } from "../programs/leg-inwoner-vast.js";
 import { legMeldingVast, legVolgendeMeldingVast } from "../programs/leg-melding-vast.js";
 import { registreerBrief } from "../programs/registreer-brief.js";
-import { meldTaakGedaan, showVandaag, toonDossier, toonDossiers } from "../programs/toon.js";
+import { meldTaakGedaan, showVandaag, toonDossier } from "../programs/toon.js";
+import { toonDossiers } from "../programs/toon-dossiers.js";
 import { toonTaken } from "../programs/toon-taken.js";
 import { toonWachtlijst } from "../programs/toon-wachtlijst.js";
 import { toonWerklijst } from "../programs/toon-werklijst.js";
@@ -26,8 +27,8 @@ export const WerkHandlers = HttpApiBuilder.group(Api, "werk", (handlers) =>
     .handle("toonTaken", ({ query }) => toonTaken(query).pipe(Effect.mapError(toProblem)))
     .handle("toonWachtlijst", () => toonWachtlijst.pipe(Effect.mapError(toProblem)))
     .handle("toonWijken", () => Effect.map(Instelling, ({ wijken }) => ({ wijken })))
-    .handle("toonDossiers", () => toonDossiers().pipe(Effect.map((dossiers) => ({ dossiers })), Effect.mapError(toProblem)))
-    .handle("zoekDossiers", ({ payload }) => toonDossiers(payload.naam).pipe(Effect.map((dossiers) => ({ dossiers })), Effect.mapError(toProblem)))
+    .handle("toonDossiers", ({ query }) => toonDossiers(query).pipe(Effect.mapError(toProblem)))
+    .handle("zoekDossiers", ({ payload }) => toonDossiers(payload).pipe(Effect.mapError(toProblem)))
     .handle("legMeldingVast", ({ payload }) =>
       legMeldingVast(payload).pipe(
         Effect.tap(({ id }) => betrekOpener(id)),

@@ -15,7 +15,7 @@ export const ADAPTERS: Readonly<Partial<Record<Koppelingcode, readonly string[]>
   contractcatalogus: ["leesBestandIn", "toonAanbieders"],
   "sociale-kaart": ["leesBestandIn"],
   "cijfers-opdrachtgever": ["leesBestandIn"],
-  "wiz-portaal": ["leesBestandIn"],
+  "wiz-portaal": ["leesBestandIn", "toonWiz", "neemWizOver"],
   bestandsvergelijking: ["leesBestandIn", "vergelijkBestand"],
   bezwaren: ["haalBezwaardossier"],
   "gegevenskoppeling-monitoring": ["haalRapportJson", "haalRapportCsv"],

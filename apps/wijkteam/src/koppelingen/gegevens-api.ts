@@ -4,7 +4,7 @@ import { Schema } from "effect";
 import { HttpApiEndpoint, HttpApiGroup, HttpApiSchema } from "effect/http-api";
 
 import { haalPersoon, neemPersoonOver, vraagIndicaties } from "../persoonsgegevens/eindpunten.js";
-import { Aanbiederslijst, Bestandenlijst, Bestandsvergelijking, Bestandweergave } from "./gegevens-weergave.js";
+import { Aanbiederslijst, Bestandenlijst, Bestandsvergelijking, Bestandweergave, Wizoverzicht } from "./gegevens-weergave.js";
 
 const soort = { soort: Schema.String.check(Schema.isPattern(/^[a-z-]{1,40}$/u)) };
 
@@ -31,6 +31,16 @@ const vergelijkBestand = HttpApiEndpoint.get("vergelijkBestand", "/bestandsverge
   .annotate(Toegangseis, metRecht("dossier.alle"))
   .annotate(Auditsoort, { soort: "bestand-vergeleken", actie: "R" });
 
+/** What would become of each row of the newest file of the WIZ portal. @source W-98.2 */
+const toonWiz = HttpApiEndpoint.get("toonWiz", "/wiz", { success: Wizoverzicht, error: [Geblokkeerd, InvoerOngeldig, NuNietBeschikbaar] })
+  .annotate(Toegangseis, metRecht("dossier.alle"))
+  .annotate(Auditsoort, { soort: "wiz-bekeken", actie: "R" });
+
+/** Makes dossiers of the rows that are not yet here; all of them, or none when one cannot be. @source W-98.2 */
+const neemWizOver = HttpApiEndpoint.post("neemWizOver", "/wiz/overname", { success: Wizoverzicht, error: [Geblokkeerd, InvoerOngeldig, NuNietBeschikbaar] })
+  .annotate(Toegangseis, metRecht("organisatie.wijzigen"))
+  .annotate(Auditsoort, { soort: "wiz-overgenomen", actie: "C" });
+
 const toonAanbieders = HttpApiEndpoint.get("toonAanbieders", "/aanbieders", { success: Aanbiederslijst, error: NuNietBeschikbaar }).annotate(Toegangseis, metRecht("dossier.zien"));
 
 /** The cases of a resident in the words of zaakgericht werken, to hand over. */
@@ -44,7 +54,7 @@ const haalZaakexport = HttpApiEndpoint.get("haalZaakexport", "/dossiers/:dossier
 
 /** Files and data from other systems, and the cases that others get. @source W-37.3, W-98.2, W-98.3, W-98.6, W-98.7 */
 export const Gegevensgroep = HttpApiGroup.make("gegevens")
-  .add(toonBestanden, haalLeegBestand, leesBestandIn, vergelijkBestand, toonAanbieders, haalZaakexport, haalPersoon, neemPersoonOver, vraagIndicaties)
+  .add(toonBestanden, haalLeegBestand, leesBestandIn, vergelijkBestand, toonWiz, neemWizOver, toonAanbieders, haalZaakexport, haalPersoon, neemPersoonOver, vraagIndicaties)
   .prefix("/api")
   .middleware(RequestCheck)
   .middleware(Auditspoor)

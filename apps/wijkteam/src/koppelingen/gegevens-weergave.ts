@@ -33,6 +33,22 @@ export const Bestandsvergelijking = Schema.Struct({
 }).annotate({ identifier: "Bestandsvergelijking" });
 export type Bestandsvergelijking = typeof Bestandsvergelijking.Type;
 
+/** What becomes, or became, of each row of the file from the WIZ portal. @source W-98.2 */
+export const Wizoverzicht = Schema.Struct({
+  standTekst: Tekst,
+  regels: Schema.Array(
+    Schema.Struct({
+      rij: Schema.Int,
+      dossiernummer: Tekst,
+      stand: Schema.Literals(["melding", "onderzoek", "basishulp", "indicatie", "afgesloten"]),
+      uitkomst: Schema.Literals(["kan over", "overgenomen", "blijft in WIZ", "kan niet"]),
+      dossierId: Schema.NullOr(Tekst),
+      bevindingen: Schema.Array(Tekst),
+    }),
+  ),
+}).annotate({ identifier: "Wizoverzicht" });
+export type Wizoverzicht = typeof Wizoverzicht.Type;
+
 /** An indication as the municipality knows it. @source W-98.3 */
 export const Indicatieregel = Schema.Struct({
   kenmerk: Tekst,

@@ -1,11 +1,13 @@
 import { zakenVan } from "@wmo-kit/afwegingskader";
 import { SOCIALE_KAART } from "@wmo-kit/backoffice/inlezen";
-import { huidigeActor, kiesZichtbare, Namen } from "@wmo-kit/kit";
+import { huidigeActor, Namen } from "@wmo-kit/kit";
 import type { Stapweergave } from "@wmo-kit/kit/api";
 import { liftResult, vandaag } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
 import type { Inwonerdossier } from "../dossier/dossierlijn.js";
+import { EXPERTTEAM } from "../leesmodel/lijnregel.js";
+import { leesLijnen } from "../leesmodel/lees-lijnen.js";
 import { leesRijen } from "../koppelingen/lees-ingelezen.js";
 import { toonMogelijkeStappen } from "../programs/zet-stap.js";
 import { Dossierkast } from "../services/kast.js";
@@ -39,7 +41,4 @@ export const legAantekeningVast = Effect.fn("legAantekeningVast")(function* (dos
 });
 
 /** The agenda of the expert teams. @source W-21.2 */
-export const toonExpertteam = Effect.gen(function* () {
-  const kast = yield* Dossierkast;
-  return { regels: listExpertteam(yield* kiesZichtbare(yield* kast.list)) };
-});
+export const toonExpertteam = Effect.map(leesLijnen(EXPERTTEAM), (dossiers) => ({ regels: listExpertteam(dossiers) }));

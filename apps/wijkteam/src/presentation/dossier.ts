@@ -9,7 +9,7 @@ import type { Inwonerdossier } from "../dossier/dossierlijn.js";
 import { listTaken } from "../dossier/list-taken.js";
 import type { Inwoner } from "../feiten/inwoner.js";
 import { formatAdres } from "./adres.js";
-import type { Blik } from "./dossierregel.js";
+import type { Blik } from "./blik.js";
 import { showMeldingen } from "./melding.js";
 import { noemInwoner } from "./naam.js";
 import { showTijdlijnregel } from "./tijdlijn.js";

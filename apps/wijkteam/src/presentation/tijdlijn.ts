@@ -51,6 +51,8 @@ const describeFeit = (feit: Feit): string => {
       return `Begonnen in een groep, vanaf ${formatDatum(feit.vanaf)}.`;
     case "groep-gestopt":
       return `Gestopt in een groep; de laatste dag was ${formatDatum(feit.laatsteDag)}.`;
+    case "uit-wiz-overgenomen":
+      return `Overgenomen uit het WIZ-portaal (dossier ${feit.dossiernummer}, stand: ${feit.stand}), op ${formatDatum(feit.overgenomenOp)}.${feit.professional === undefined ? "" : ` Verantwoordelijk was ${feit.professional}.`}${feit.laatsteContact === undefined ? "" : ` Het laatste contact was op ${formatDatum(feit.laatsteContact)}.`}`;
     case "gezinslid-losgemaakt":
       return "Niet meer gekoppeld aan iemand uit het gezin.";
   }

@@ -4,7 +4,7 @@ import { showTaak } from "@wmo-kit/kit";
 import type { Wachtlijst, Wachtregel } from "../api/weergave.js";
 import { listTaken } from "../dossier/list-taken.js";
 import type { Inwachting } from "../dossier/list-wachtenden.js";
-import type { Blik } from "./dossierregel.js";
+import type { Blik } from "./blik.js";
 import { noemInwoner } from "./naam.js";
 
 const showRegel = (

@@ -4,7 +4,7 @@ import type { Gevonden } from "@wmo-kit/runtime";
 
 import type { Werklijstregel } from "../api/weergave.js";
 import { SEIN, type Werkinhoud } from "../leesmodel/werkregel.js";
-import type { Blik } from "./dossierregel.js";
+import type { Blik } from "./blik.js";
 
 /** How whoever looks sees the worklist, with the dossiers of the residents that he or she works with. */
 export interface Werklijstblik extends Blik {

@@ -10,7 +10,8 @@ import type { Feit } from "../feiten/feit.js";
 import { Dossierkast } from "../services/kast.js";
 
 // A number that was recorded with somebody by mistake and corrected there is free again: then the next turn of its key is taken.
-const findSleutel = Effect.fnUntraced(function* (bsn: Bsn, eigen: string) {
+/** The key under which a Bsn is kept with this dossier and no other. */
+export const findSleutel = Effect.fnUntraced(function* (bsn: Bsn, eigen: string) {
   const kast = yield* Dossierkast;
   for (let beurt = 0; ; beurt += 1) {
     const sleutel = sleutels.bsn(bsn, beurt);

@@ -1,11 +1,9 @@
-import { kiesZichtbare, meldTaakGedaanIn, Namen, ORGANISATIE, showZaken, Werkomgeving, zoekOpNaam } from "@wmo-kit/kit";
+import { meldTaakGedaanIn, Namen, ORGANISATIE, showZaken, Werkomgeving } from "@wmo-kit/kit";
 import { nu, vandaag } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
 import type { Inwonerdossier } from "../dossier/dossierlijn.js";
 import { showDossier } from "../presentation/dossier.js";
-import { showDossierregel } from "../presentation/dossierregel.js";
-import { noemInwoner } from "../presentation/naam.js";
 import { showTijdlijnregel } from "../presentation/tijdlijn.js";
 import { Instelling } from "../services/instelling.js";
 import { Dossierkast } from "../services/kast.js";
@@ -14,11 +12,6 @@ import { Dossierkast } from "../services/kast.js";
 const leesBlik = Effect.gen(function* () {
   const { alle: omgeving } = yield* Werkomgeving;
   return { peildatum: yield* vandaag, tijdstip: yield* nu, omgeving };
-});
-
-const leesZichtbare = Effect.gen(function* () {
-  const kast = yield* Dossierkast;
-  return yield* kiesZichtbare(yield* kast.list);
 });
 
 /** A dossier as it stands today, in words. */
@@ -52,14 +45,6 @@ export const showOrganisatie = Effect.fn("showOrganisatie")(function* (dossier: 
 export const toonOrganisatie = Effect.gen(function* () {
   const kast = yield* Dossierkast;
   return yield* showOrganisatie(yield* kast.loadOrganisatie);
-});
-
-/** Every resident of this team by name, or those whose name holds a text. */
-export const toonDossiers = Effect.fn("toonDossiers")(function* (zoek?: string) {
-  const blik = yield* leesBlik;
-  return zoekOpNaam(yield* leesZichtbare, noemInwoner, zoek)
-    .map((dossier) => showDossierregel(dossier, blik))
-    .toSorted((een, ander) => een.naam.localeCompare(ander.naam, "nl"));
 });
 
 /** Records that a person did a task that no step does. */

@@ -7,7 +7,7 @@ import { layerKit } from "../kit.js";
 import { opMoment } from "../voorbeeld/op-moment.js";
 import { VOORBEELDEN } from "../voorbeeld/voorbeelden.table.js";
 import { laadVoorbeeldgegevens } from "./laad-voorbeeldgegevens.js";
-import { toonDossiers } from "./toon.js";
+import { toonDossiers } from "./toon-dossiers.js";
 import { toonWachtlijst } from "./toon-wachtlijst.js";
 import { toonWerklijst } from "./toon-werklijst.js";
 
@@ -19,7 +19,7 @@ it("W-50.1, W-50.2: de voorbeelden gaan door dezelfde wachters als echt werk, en
   onTestFinished(() => runtime.dispose());
   const op = opMoment(parseTijdstip(WOENSDAG)._unsafeUnwrap());
   expect(await runtime.runPromise(op(laadVoorbeeldgegevens))).toBe(VOORBEELDEN.length);
-  const [dossiers, werklijst, wachtlijst] = await runtime.runPromise(op(Effect.all([toonDossiers(), toonWerklijst(), toonWachtlijst])));
+  const [{ dossiers }, werklijst, wachtlijst] = await runtime.runPromise(op(Effect.all([toonDossiers(), toonWerklijst(), toonWachtlijst])));
   expect(dossiers.map(({ naam }) => naam)).toEqual(["Anna Proefstra", "Bram Voorbeeldsma", "Chantal Testema", "Dirk Verzonnema", "Els Fictiefsen"]);
   expect(new Set(werklijst.regels.map(({ taak }) => taak.stand))).toEqual(new Set(["verstreken", "lopend", "geen norm"]));
   expect(wachtlijst.wachtenden.map(({ naam, magWachten }) => [naam, magWachten])).toEqual([

@@ -1,14 +1,14 @@
 import type { IsoDatum } from "@wmo-kit/domain";
 import { leesOrganisatie } from "@wmo-kit/kit/register";
-import { makeRapport, makeTelkader, readMaandcijfers, telDossiers, type Dossierfeiten, type Maandperiode, type RapportMetHash } from "@wmo-kit/monitoring";
+import { makeRapport, makeTelkader, readMaandcijfers, type Dossierfeiten, type Maandperiode, type RapportMetHash } from "@wmo-kit/monitoring";
 import { Geheim, liftResult, vandaag } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
 import { stukkenVan } from "../organisatie/wijkteamfeiten.js";
 import { Instelling } from "../services/instelling.js";
-import { Teamlezer, type Cijferbron } from "../services/teamlezer.js";
 import { leesMaandcijfers } from "./maandcijfers.js";
 import { indicatorenVan, type Rapportsoort } from "./rapporten.table.js";
+import { telPeriode, type Meld } from "./tel-periode.js";
 
 /** A report over months, as known on a day. */
 export interface Rapportvraag {
@@ -18,11 +18,8 @@ export interface Rapportvraag {
   readonly peildatum?: IsoDatum | undefined;
   /** With the cases behind each figure, under a pseudonym. */
   readonly zaken?: "met" | "zonder";
-  readonly onVoortgang?: ((klaar: number, totaal: number) => void) | undefined;
+  readonly onVoortgang?: Meld | undefined;
 }
-
-/** After how many residents the progress is told. */
-const STAP = 500;
 
 // Complaints are kept in the register of the organisation, not in a dossier. @source W-51.1, W-106.4
 const leesKlachten = Effect.gen(function* () {
@@ -38,19 +35,6 @@ const leesKlachten = Effect.gen(function* () {
   return klachten;
 });
 
-function* metVoortgang({ aantal, dossiers }: Cijferbron, meld: Rapportvraag["onVoortgang"]): Generator<Dossierfeiten> {
-  let klaar = 0;
-  for (const dossier of dossiers) {
-    yield dossier;
-    klaar += 1;
-    if (klaar % STAP === 0 || klaar === aantal) meld?.(klaar, aantal);
-  }
-}
-
-function* alles(...delen: readonly Iterable<Dossierfeiten>[]): Generator<Dossierfeiten> {
-  for (const deel of delen) yield* deel;
-}
-
 /**
  * Counts a report over everything that is recorded. The same facts give the same report, byte for byte; a case has the same pseudonym in each report.
  *
@@ -58,10 +42,9 @@ function* alles(...delen: readonly Iterable<Dossierfeiten>[]): Generator<Dossier
  */
 export const maakRapport = Effect.fn("maakRapport")(function* ({ soort, periode, peildatum, zaken = "zonder", onVoortgang }: Rapportvraag) {
   const { tenant, kalender, profiel } = yield* Instelling;
-  const { cijfers } = yield* Teamlezer;
   const kader = yield* liftResult(makeTelkader({ indicatoren: indicatorenVan(soort), periode, peildatum: peildatum ?? (yield* vandaag), zaken, kalender, profiel }));
   const aangeleverd = readMaandcijfers("aanlevering:maandcijfers", yield* leesMaandcijfers);
-  const deel = telDossiers(kader, alles(metVoortgang(yield* cijfers, onVoortgang), [aangeleverd, yield* leesKlachten]));
+  const deel = yield* telPeriode(kader, [aangeleverd, yield* leesKlachten], onVoortgang);
   const pseudoniem = yield* Effect.orDie((yield* Geheim).indexer(tenant));
   const rapport: RapportMetHash = yield* liftResult(makeRapport(kader, deel, (zaak) => pseudoniem("rapportzaak", zaak)));
   return rapport;

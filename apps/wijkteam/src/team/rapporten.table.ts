@@ -15,7 +15,7 @@ const vanPakketten: readonly Rapportsoort[] = PAKKETTEN.map(({ id, titel, eis, o
   indicatoren: [...new Set(onderdelen.flatMap(({ inhoud }) => (inhoud.soort === "cijfers" ? inhoud.indicatoren : [])))],
 }));
 
-/** Every report: the figures that a page of the team shows, and the packs that the contract asks. @source W-33, W-50.1 to W-50.3, W-72.1, W-82.2, W-106, W-108.5, W-108.6 */
+/** Every report: the figures that a page of the team shows, and the packs that the contract asks. @source W-32.3, W-33, W-50.1 to W-50.3, W-72.1, W-82.2, W-106, W-108.5, W-108.6 */
 export const RAPPORTEN: readonly Rapportsoort[] = [
   {
     id: "tijdigheid",
@@ -28,6 +28,7 @@ export const RAPPORTEN: readonly Rapportsoort[] = [
   { id: "spiegelbudget", titel: "Indicaties en spiegelbudget", eisen: ["W-82.2", "W-106.10"], indicatoren: ["spiegelbudget", "indicaties", "gedeclareerde-uren", "omvang-indicaties"] },
   { id: "vragen", titel: "Vragen en oplossingen", eisen: ["W-45.2.2"], indicatoren: ["meldingen", "oplossingen"] },
   { id: "bezwaren", titel: "Adviezen, besluiten en bezwaren", eisen: ["W-40", "W-106.11"], indicatoren: ["adviezen", "besluiten", "bezwaren", "bezwaren-uitkomst"] },
+  { id: "pgb", titel: "Pgb's in de steekproef", eisen: ["W-32.3"], indicatoren: ["pgb-steekproef"] },
   ...vanPakketten,
 ];
 

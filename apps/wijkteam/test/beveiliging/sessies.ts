@@ -1,8 +1,8 @@
 import { beginBeheer, findOpstartcode, maakAccount, makeZender, type Sessie, type Serverproces } from "@wmo-kit/tooling-beproeving";
-import { ROLCODES, type Rol } from "@wmo-kit/runtime/api";
+import { ROLCODES, ROLLEN, type Rol } from "@wmo-kit/runtime/api";
 
 /** Every role that a professional can have. */
-const WERKROLLEN: readonly Rol[] = ROLCODES.filter((rol) => rol !== "inwoner");
+const WERKROLLEN: readonly Rol[] = ROLLEN.filter(({ kring }) => kring === "werk").map(({ rol }) => rol);
 
 /** The first session on an empty folder, of somebody who may do everything. */
 export const openAlles = (app: Serverproces): Promise<Sessie> => {

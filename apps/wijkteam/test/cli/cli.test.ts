@@ -68,6 +68,25 @@ describe("de opdrachtregel", () => {
     expect(voerUit("gezondheid", "--map", map)).toMatchObject({ stdout: expect.stringContaining("Uitleg") });
   });
 
+  it("leesmodellen: elke lijst is gelijk aan de feiten, ook nadat zij opnieuw is gemaakt", () => {
+    for (const keuze of [["--herbouw"], []]) {
+      const { status, stdout } = voerUit("leesmodellen", ...keuze, "--map", map);
+      expect([status, stdout]).toEqual([0, "inwoners: gelijk aan de feiten\nteam: gelijk aan de feiten\n"]);
+    }
+  });
+
+  it("Wmo-5.3.4: de opdracht bewaring zegt wat er weg mag en wat er blijft, en vernietigt niet zonder --zeker of voor de termijn voorbij is", () => {
+    const { status, stdout } = voerUit("bewaring", "--map", map);
+    expect([status, stdout]).toEqual([0, expect.stringContaining("geen dossier waarvan de bewaartermijn voorbij is")]);
+    expect(stdout).toContain("Dit blijft als een dossier is vernietigd:");
+    const naar = mkdtempSync(join(tmpdir(), "uit-"));
+    voerUit("export", "--naar", naar, "--map", map);
+    const [{ dossier = "" } = {}] = JSON.parse(readFileSync(join(naar, readdirSync(naar)[0] ?? "", "index.json"), "utf8")) as { readonly dossier: string }[];
+    expect(voerUit("bewaring", "vernietig", dossier, "--map", map)).toMatchObject({ status: 1, stderr: expect.stringContaining("zeker") });
+    expect(voerUit("bewaring", "vernietig", dossier, "--zeker", "--map", map)).toMatchObject({ status: 1, stderr: expect.stringContaining("bewaar") });
+    expect(voerUit("export", dossier, "--naar", naar, "--map", map).status).toBe(0);
+  });
+
   it.each([
     ["een map die er niet is", ["backup", "--naar", tmpdir(), "--map", join(tmpdir(), "wijkteam-bestaat-niet")], "is er niet"],
     ["een onbekende opdracht", ["import"], "De opdracht import bestaat niet"],
@@ -89,7 +108,7 @@ describe("de opdrachtregel", () => {
 
   it("CLI: de hulp is in het Nederlands en noemt elke opdracht", () => {
     const { stdout } = voerUit("--help");
-    for (const naam of ["start", "demo", "backup", "restore", "export", "inlezen", "audit", "gezondheid", "sleutel", "openapi"]) expect(stdout).toContain(`  ${naam}`);
+    for (const naam of ["start", "demo", "backup", "restore", "export", "inlezen", "audit", "gezondheid", "bewaring", "leesmodellen", "sleutel", "openapi"]) expect(stdout).toContain(`  ${naam}`);
     expect(stdout).toContain("Opdrachten");
   });
 });

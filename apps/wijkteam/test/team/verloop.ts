@@ -54,10 +54,21 @@ const beeindig = ({ trek, stappen }: Verloop, b: string, vanaf: number): void =>
   const akkoord = vanaf + 2 * DAG;
   stappen.push([vanaf + DAG, "A5 plan-opgesteld", b, { hulpvraag: "meedoen", netwerkGevraagd: true }]);
   stappen.push([akkoord, "A5 inwoner-stemt-in", b, { stemtIn: true }]);
+  if (trek.kans(0.4)) stappen.push([akkoord + (2 + trek.onder(15)) * DAG, "A5 geevalueerd", b, { bijEinde: false, ...(trek.kans(0.6) ? { tevredenheid: "goed" } : {}) }]);
   const einde = akkoord + (20 + trek.onder(160)) * DAG;
+  if (trek.kans(0.15)) {
+    const grond = trek.kans(0.7) ? { grond: trek.een(["ernstige bedreiging of intimidatie", "anders"]) } : {};
+    stappen.push([einde, "A5 voortijdig-beeindigd", b, { ...grond, motivering: "na overleg", partnerKanVoortzetten: false, zorgmijding: false }]);
+    return;
+  }
   stappen.push([einde - 1, "A5 geevalueerd", b, { bijEinde: true, ...(trek.kans(0.8) ? { tevredenheid: "goed" } : {}), ...(trek.kans(0.7) ? { doelrealisatie: "gehaald" } : {}) }]);
   stappen.push([einde, "A5 afgesloten", b, { aanleiding: trek.een(["oplossing gerealiseerd", "volledig overgedragen"]) }]);
-  stappen.push([einde + 1, "A5 geen-waakvlam", b, { inwonerIngelicht: true }]);
+  if (trek.kans(0.7)) {
+    stappen.push([einde + 1, "A5 geen-waakvlam", b, { inwonerIngelicht: true }]);
+    return;
+  }
+  stappen.push([einde + 1, "A5 waakvlam-afgesproken", b, { metInwoner: true }]);
+  stappen.push([einde + (10 + trek.onder(40)) * DAG, "A5 waakvlam-voorbij", b, {}]);
 };
 
 const helpMetBasishulp = (verloop: Verloop, b: string, vanaf: number, anders: object): number => {
@@ -74,19 +85,34 @@ const adviseer = ({ trek, stappen, m }: Verloop, [o, a]: readonly [string, strin
   const verzonden = vanaf + DAG + trek.onder(45 * DAG);
   stappen.push([vanaf + 1, "A3 advies-begonnen", a, { onderzoek: o }]);
   if (positief) stappen.push([vanaf + 2, "A3 productbestelling-gemaakt", a, { soort: trek.een(["begeleiding", "dagbesteding"]), financiering: "zin" }]);
-  else stappen.push([vanaf + 2, "A3 negatief-opgesteld", a, { isGedeeltelijk: trek.kans(0.3) }]);
+  if (!positief || trek.kans(0.2)) stappen.push([vanaf + 3, "A3 negatief-opgesteld", a, { isGedeeltelijk: positief }]);
   stappen.push([verzonden - 1, "A3 zonder-toets-vrijgegeven", a, {}]);
   stappen.push([verzonden, "A3 verzonden", a, { ontvangers: [{ aan: "backoffice", stuk: "advies" }, { aan: "inwoner", stuk: "verslag" }] }]);
   stappen.push([verzonden + 1, "A1 oplossing-geboden", m, { oplossing: "advies", advies: a }]);
   if (trek.kans(0.8)) {
     stappen.push([verzonden + 9 * DAG, "A3 verwerkt", a, { beschikkingsdatum: DEZE_DAG, besluit: trek.een(["toegekend", "gedeeltelijk toegekend", "afgewezen"]) }]);
-    if (trek.kans(0.3)) {
-      stappen.push([verzonden + 20 * DAG, "A3 bezwaar-ontvangen", a, { informatieGevraagd: true }]);
-      stappen.push([verzonden + 22 * DAG, "A3 informatie-geleverd", a, { wat: "het verslag" }]);
-      if (trek.kans(0.7)) stappen.push([verzonden + 60 * DAG, "A3 bezwaar-afgerond", a, { uitkomst: trek.een(["gegrond", "ongegrond", "ingetrokken"]), maatregel: { nodig: false, motivering: "eenmalig" } }]);
+    if (trek.kans(0.5)) {
+      stappen.push([verzonden + 12 * DAG, "A3 bezwaar-ontvangen", a, { informatieGevraagd: true }]);
+      stappen.push([verzonden + 14 * DAG, "A3 informatie-geleverd", a, { wat: "het verslag" }]);
+      if (trek.kans(0.7)) stappen.push([verzonden + (15 + trek.onder(20)) * DAG, "A3 bezwaar-afgerond", a, { uitkomst: trek.een(["gegrond", "ongegrond", "ingetrokken"]), maatregel: { nodig: false, motivering: "eenmalig" } }]);
     }
   }
   return verzonden + 1;
+};
+
+// After the test the sample looks at this pgb each month; who is drawn is tested again.
+const toetsPgb = ({ trek, stappen }: Verloop, [o, p]: readonly [string, string], vanaf: number): void => {
+  stappen.push([vanaf, "A4 pgb-overwogen", p, { onderzoek: o, pgbIsMogelijk: true }]);
+  stappen.push([vanaf + 1, "A4 pgb-uitgelegd", p, { rechten: true, plichten: true, gevolgen: true, begrijpelijkeTaal: true, wensGemotiveerd: "zelf kiezen" }]);
+  stappen.push([vanaf + 2, "A4 pgb-plan-ontvangen", p, { plan: "het budgetplan" }]);
+  stappen.push([vanaf + 3, "A4 pgb-gesprek-gevoerd", p, { deelnemers: ["inwoner"] }]);
+  const goed = { voldoet: true, motivering: "in orde" };
+  stappen.push([vanaf + 4, "A4 pgb-beoordeeld", p, { bekwaamheid: goed, kwaliteit: goed, instrument: { versie: "1", goedgekeurdDoorOpdrachtgever: true } }]);
+  for (let maand = 1; maand <= 3; maand += 1) {
+    const isGetrokken = trek.kans(0.3);
+    stappen.push([vanaf + (maand * 30 + trek.onder(20)) * DAG, "A4 steekproef-getrokken", p, { isGetrokken }]);
+    if (isGetrokken) return;
+  }
 };
 
 const onderzoek = (verloop: Verloop, nr: number, vanaf: number): number => {
@@ -101,9 +127,10 @@ const onderzoek = (verloop: Verloop, nr: number, vanaf: number): number => {
   }
   stappen.push([begin + DAG, "A2 stap-1-vastgelegd", o, { hulpvraag: "meedoen", deelvragen: [{ id: "d1", vraag: "meedoen" }] }]);
   const besloten = begin + 2 * DAG + trek.onder(20 * DAG);
-  const uitkomst = trek.een(["basishulp", "sociale-basis", "wlz-of-zvw", "advies-positief"] as const);
+  const uitkomst = trek.een(["basishulp", "sociale-basis", "wlz-of-zvw", "advies-positief", "advies-positief"] as const);
   stappen.push([besloten, "A2 verslag-achterwege-gelaten", o, { uitkomsten: [uitkomst], nietNodigOmdat: "kort", inwonerSteuntOplossing: true }]);
   if (uitkomst === "basishulp") return helpMetBasishulp(verloop, b, besloten, { onderzoek: o, meldingsdatum: "2026-01-05" });
+  if (uitkomst === "advies-positief" && trek.kans(0.5)) toetsPgb(verloop, [o, `p${nr}`], begin + DAG + 1);
   if (uitkomst === "advies-positief") return adviseer(verloop, [o, a], besloten);
   stappen.push([besloten + 1, "A1 oplossing-geboden", m, { oplossing: uitkomst }]);
   return besloten + 1;

@@ -1,11 +1,11 @@
 import { fromEpochMs } from "@wmo-kit/domain";
-import { STAP, STAP_SCHEMAVERSIE, toJson } from "@wmo-kit/kit";
 import { EventStore, type NieuweGebeurtenis } from "@wmo-kit/runtime";
 import { Effect } from "effect";
 
 import { schrijfFeit } from "../../src/feiten/feitvorm.js";
 import { Instelling } from "../../src/services/instelling.js";
-import { makeTrekker, type Trekker } from "./trek.js";
+import { eenId, toStapgebeurtenis } from "./stapgebeurtenis.js";
+import { makeTrekker } from "./trek.js";
 import { DEZE_DAG, speelMelding, type Stap } from "./verloop.js";
 
 /** A team to make up: how many residents over how many days before the last one, from which seed. */
@@ -16,17 +16,16 @@ export interface Teamomvang {
   readonly tot: string;
   readonly zaad: number;
   readonly professionals?: number;
+  /** How many of them are recorded already, when an earlier run was stopped. */
+  readonly vanaf?: number;
 }
 
 const WIJKEN = ["Dukenburg", "Lindenholt", "Centrum", "Noord", "Oost", "Zuid"] as const;
 const UUR = 3_600_000;
 const GROEP = 200;
 
-const hex = ({ onder }: Trekker, cijfers: number): string => Array.from({ length: cijfers }, () => onder(16).toString(16)).join("");
-const eenId = (trek: Trekker): string => `${hex(trek, 8)}-${hex(trek, 4)}-7${hex(trek, 3)}-a${hex(trek, 3)}-${hex(trek, 12)}`;
-
 /** The data of a step with the names of the cases of this resident, and the day where the step asks it. */
-const vulIn = (gegevens: object, nr: number, dag: string): unknown => JSON.parse(JSON.stringify(gegevens).replaceAll(/"([moab])([12])"/gu, `"$1$2-${nr}"`).replaceAll(DEZE_DAG, dag));
+const vulIn = (gegevens: object, nr: number, dag: string): unknown => JSON.parse(JSON.stringify(gegevens).replaceAll(/"([moabp])([12])"/gu, `"$1$2-${nr}"`).replaceAll(DEZE_DAG, dag));
 
 interface Inwonerverloop {
   readonly dossier: string;
@@ -52,10 +51,8 @@ const maakInwoner = (nr: number, { dagen, tot, zaad, professionals = 40 }: Teamo
     gebeurtenissen: [
       { ...kop(), opgetreden: moment, ...schrijfFeit({ soort: "inwoner-vastgelegd", inwoner: JSON.parse(JSON.stringify(inwoner)) }) },
       ...gebeurd.map(([uren, wat, zaak, gegevens]): NieuweGebeurtenis => {
-        const [levensloop = "", soort = ""] = wat.split(" ");
         const opgetreden = op(uren);
-        const inhoud = { levensloop, zaak: `${zaak}-${nr}`, soort, bekwaamheden: [], gegevens: vulIn(gegevens, nr, opgetreden.slice(0, 10)) };
-        return { ...kop(), opgetreden, soort: STAP, schemaversie: STAP_SCHEMAVERSIE, gegevens: toJson(inhoud) };
+        return toStapgebeurtenis(kop(), { opgetreden, wat, zaak: `${zaak}-${nr}`, gegevens: vulIn(gegevens, nr, opgetreden.slice(0, 10)) });
       }),
     ],
   };
@@ -67,7 +64,7 @@ export const vulTeam = (omvang: Teamomvang, opVoortgang: (klaar: number, totaal:
     const store = yield* EventStore;
     const { tenant } = yield* Instelling;
     let feiten = 0;
-    for (let van = 0; van < omvang.inwoners; van += GROEP) {
+    for (let van = omvang.vanaf ?? 0; van < omvang.inwoners; van += GROEP) {
       const groep = Array.from({ length: Math.min(GROEP, omvang.inwoners - van) }, (_, nr) => maakInwoner(van + nr, omvang));
       yield* store.appendAlles(
         tenant,

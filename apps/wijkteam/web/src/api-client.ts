@@ -5,7 +5,7 @@ import { FetchHttpClient } from "effect/http";
 import { HttpApiClient } from "effect/http-api";
 
 import { Api } from "../../src/api/api.js";
-import type { Dossierregel, Dossierweergave, Wachtlijst, Werklijst } from "../../src/api/weergave.js";
+import type { Dossierlijst, Dossierweergave, Wachtlijst, Werklijst } from "../../src/api/weergave.js";
 
 /** The typed client of every group of the API. */
 export const client = Effect.runSync(HttpApiClient.make(Api, EIGEN_SERVER).pipe(Effect.provide(FetchHttpClient.layer)));
@@ -30,8 +30,14 @@ export const fetchWachtlijst = (): Promise<Antwoord<Wachtlijst>> => ask(werk.too
 /** The districts of this team. */
 export const fetchWijken = (): Promise<Antwoord<{ readonly wijken: readonly string[] }>> => ask(werk.toonWijken({}));
 
-/** All residents in the kit. */
-export const fetchDossiers = (): Promise<Antwoord<{ readonly dossiers: readonly Dossierregel[] }>> => ask(werk.toonDossiers({}));
+/** A page of the residents in the kit, by name. */
+export const fetchDossiers = (pagina: number): Promise<Antwoord<Dossierlijst>> => ask(werk.toonDossiers({ query: { pagina } }));
+
+/** Longest text that is looked up. @unit UTF-16 code units */
+const LANGSTE_NAAM = 100;
+
+/** The first residents whose name holds a text; it goes in the body, so that no name stands in an address. */
+export const searchDossiers = (naam: string): Promise<Antwoord<Dossierlijst>> => ask(werk.zoekDossiers({ payload: { naam: naam.slice(0, LANGSTE_NAAM) } }));
 
 /** What somebody enters of a melding. */
 export type NieuweMelding = Parameters<typeof werk.legMeldingVast>[0]["payload"];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 
 import { describeInleesFailure, type InleesFailure } from "@wmo-kit/backoffice/inlezen";
+import { checkMap } from "@wmo-kit/kit/cli";
 import { vandaag } from "@wmo-kit/runtime";
 import { Console, Effect, Option } from "effect";
 import { Argument, CliError, Command, Flag } from "effect/cli";
@@ -8,7 +9,6 @@ import { Argument, CliError, Command, Flag } from "effect/cli";
 import { leesIn, type BestandssoortOnbekend, type StandInToekomst } from "../../koppelingen/bestanden.js";
 import { BESTANDSSOORTEN } from "../../koppelingen/bestandssoorten.table.js";
 import { mapFlag } from "../map-flag.js";
-import { checkMap } from "../run-beheer.js";
 import { runInKit } from "../run-in-kit.js";
 
 const SOORTEN = BESTANDSSOORTEN.map(({ sjabloon }) => sjabloon).join(", ");

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 import { parseIsoDatum } from "@wmo-kit/domain";
-import { metVoortgang } from "@wmo-kit/kit/cli";
+import { checkMap, metVoortgang } from "@wmo-kit/kit/cli";
 import { liftResult } from "@wmo-kit/runtime";
 import { Console, Effect, Option } from "effect";
 import { Argument, CliError, Command, Flag } from "effect/cli";
@@ -11,7 +11,6 @@ import { describeRapportfout } from "../../team/describe-error.js";
 import { maakBestanden, type Rapportbestand } from "../../team/maak-bestanden.js";
 import { RAPPORTEN } from "../../team/rapporten.table.js";
 import { mapFlag } from "../map-flag.js";
-import { checkMap } from "../run-beheer.js";
 import { runInKit } from "../run-in-kit.js";
 
 const SOORTEN = RAPPORTEN.map(({ id }) => id).join(", ");

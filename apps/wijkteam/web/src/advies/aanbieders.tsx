@@ -14,7 +14,15 @@ export const Aanbieders = (): JSX.Element => {
       </h2>
       {storing === undefined ? null : <Foutmelding storing={storing} onOpnieuw={herhaal} />}
       {waarde === undefined && storing === undefined ? <Laden wat="de aanbieders" /> : null}
-      {waarde?.lijst === null ? <p class="nl-paragraph">Er is nog geen ROB-lijst ingelezen. Lees haar in bij Organisatie, Bestanden inlezen. Of vul bij de bestelling in wat u op de website zag.</p> : null}
+      {waarde?.lijst === null ? (
+        <p class="nl-paragraph">
+          Er is nog geen ROB-lijst ingelezen. Lees de lijst in bij{" "}
+          <a class="nl-link" href="/organisatie/bestanden">
+            Bestanden inlezen
+          </a>
+          , of vul bij de bestelling in wat u op de website zag.
+        </p>
+      ) : null}
       {waarde === undefined || waarde.lijst === null ? null : (
         <>
           <p class="nl-paragraph">

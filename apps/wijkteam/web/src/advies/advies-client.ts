@@ -2,7 +2,7 @@ import type { Antwoord } from "@wmo-kit/schermen";
 
 import type { Adviesweergave, Berichtweergave, Toetslijst, Verkeerslijst } from "../../../src/advies/weergave.js";
 import type { Dossierweergave } from "../../../src/api/weergave.js";
-import type { Aanbiederslijst, Bestandenlijst, Bestandsvergelijking, Bestandweergave, Indicatiesoverzicht, Persoonsvergelijking } from "../../../src/koppelingen/gegevens-weergave.js";
+import type { Aanbiederslijst, Bestandenlijst, Bestandsvergelijking, Bestandweergave, Indicatiesoverzicht, Persoonsvergelijking, Wizoverzicht } from "../../../src/koppelingen/gegevens-weergave.js";
 import { ask, client } from "../api-client.js";
 
 const { advies, gegevens } = client;
@@ -61,3 +61,9 @@ export const askIndicaties = (dossierId: string, payload: Vraagdoel): Promise<An
 /** Takes over what the register said. */
 export const sendOvername = (dossierId: string, velden: readonly Persoonsvergelijking["verschillen"][number]["veld"][]): Promise<Antwoord<Dossierweergave>> =>
   ask(gegevens.neemPersoonOver({ params: { dossierId }, payload: { velden } }));
+
+/** What would become of each row of the file from the WIZ portal. @source W-98.2 */
+export const fetchWiz = (): Promise<Antwoord<Wizoverzicht>> => ask(gegevens.toonWiz({}));
+
+/** Makes dossiers of the rows that are not yet here. @source W-98.2 */
+export const sendWizovername = (): Promise<Antwoord<Wizoverzicht>> => ask(gegevens.neemWizOver({}));

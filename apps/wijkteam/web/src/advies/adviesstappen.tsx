@@ -1,9 +1,11 @@
 import type { IsoDatum } from "@wmo-kit/domain/rekenen";
 import { Foutmelding, Laden, lastOpslag, Stappen, useVraag } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 
 import type { Dossierweergave } from "../../../src/api/weergave.js";
 import { fetchStappen, sendStap, sendTaakGedaan } from "../api-client.js";
+import { makeVervolg } from "../dossier/make-vervolg.js";
 
 interface AdviesstappenProps {
   readonly dossier: Dossierweergave;
@@ -15,6 +17,7 @@ interface AdviesstappenProps {
 /** The steps of one advice: write, offer, review, send, and what comes after. @source lifecycle.md A3 */
 export const Adviesstappen = ({ dossier, zaak, vandaag, onVernieuw }: AdviesstappenProps): JSX.Element => {
   const { waarde, storing, herhaal } = useVraag(() => fetchStappen(dossier.id), `${dossier.id}:${dossier.versie}`);
+  const [nieuwste, setNieuwste] = useState(0);
   if (waarde === undefined) return storing === undefined ? <Laden wat="de lijst met stappen" /> : <Foutmelding storing={storing} onOpnieuw={herhaal} />;
   return (
     <Stappen
@@ -23,8 +26,11 @@ export const Adviesstappen = ({ dossier, zaak, vandaag, onVernieuw }: Adviesstap
       zaken={dossier.zaken.filter(({ id }) => id === zaak)}
       stappen={waarde.stappen.filter((stap) => stap.zaak === zaak)}
       vandaag={vandaag}
-      onZet={(stap) => sendStap(dossier.id, waarde.versie, stap)}
+      vervolg={makeVervolg(dossier.zaken)}
+      // Right after a step the page is still being fetched anew: who goes straight on is not in their own way.
+      onZet={(stap) => sendStap(dossier.id, Math.max(dossier.versie, waarde.versie, nieuwste), stap)}
       onGezet={(nieuw) => {
+        setNieuwste(nieuw.versie);
         onVernieuw();
         return lastOpslag(nieuw.tijdlijn);
       }}

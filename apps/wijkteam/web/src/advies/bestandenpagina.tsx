@@ -7,6 +7,7 @@ import type { Bestandweergave } from "../../../src/koppelingen/gegevens-weergave
 import { fetchBestanden } from "./advies-client.js";
 import { Inlezen } from "./inlezen.js";
 import { Vergelijking } from "./vergelijking.js";
+import { Wizovername } from "./wizovername.js";
 
 interface BestandProps {
   readonly bestand: Bestandweergave;
@@ -22,7 +23,7 @@ const Bestand = ({ bestand, vandaag, onIngelezen }: BestandProps): JSX.Element =
         {titel}
       </h2>
       <p class="nl-paragraph">
-        {laatste === null ? "Nog niet ingelezen." : `De nieuwste gegevens zijn van ${laatste.standTekst}, ingelezen op ${laatste.ingelezenTekst}: ${laatste.rijen} rijen.`}
+        {laatste === null ? "Nog niet ingelezen." : `De nieuwste gegevens zijn van ${laatste.standTekst}, ingelezen op ${laatste.ingelezenTekst}: ${laatste.rijen} ${laatste.rijen === 1 ? "rij" : "rijen"}.`}
       </p>
       <p class="nl-paragraph bijzaak">
         Uit{" "}
@@ -42,6 +43,7 @@ const Bestand = ({ bestand, vandaag, onIngelezen }: BestandProps): JSX.Element =
       </details>
       <Inlezen bestand={bestand} vandaag={vandaag} onIngelezen={onIngelezen} />
       {soort === "bestandsvergelijking" && laatste !== null ? <Vergelijking /> : null}
+      {soort === "wiz-dossiers" && laatste !== null ? <Wizovername /> : null}
     </section>
   );
 };

@@ -18,11 +18,13 @@ export const Indicaties = ({ dossierId, ...doel }: Vraagdoel & { readonly dossie
     setOverzicht(antwoord._tag === "gelukt" ? antwoord.waarde : undefined);
   };
   return (
-    <section class="kaart" aria-labelledby="kop-indicaties">
+    <section class="kaart registerkaart" aria-labelledby="kop-indicaties">
       <h2 class="nl-heading nl-heading--level-3" id="kop-indicaties">
         Indicaties bij de gemeente
       </h2>
-      <Knop onClick={() => void vraag()}>Opvragen bij de gemeente</Knop>
+      <div>
+        <Knop onClick={() => void vraag()}>Opvragen bij de gemeente</Knop>
+      </div>
       {storing === undefined ? null : <Foutmelding storing={storing} />}
       {overzicht === undefined ? null : (
         <>

@@ -44,9 +44,11 @@ const Verschillen = ({ dossierId, vergelijking: { verschillen }, onOvergenomen }
         onKies={(waarden) => setGekozen(verschillen.flatMap(({ veld }) => (waarden.includes(veld) ? [veld] : [])))}
       />
       {storing === undefined ? null : <Foutmelding storing={storing} />}
-      <Knop aria-disabled={gekozen.length === 0} onClick={() => void (gekozen.length === 0 ? undefined : neemOver())}>
-        Overnemen
-      </Knop>
+      <div>
+        <Knop aria-disabled={gekozen.length === 0} onClick={() => void (gekozen.length === 0 ? undefined : neemOver())}>
+          Overnemen
+        </Knop>
+      </div>
     </>
   );
 };
@@ -55,7 +57,7 @@ const Uitkomst = (props: UitkomstProps): JSX.Element => {
   const { gevonden, standTekst, geheimhouding, overledenOpTekst, huishouden } = props.vergelijking;
   if (!gevonden) return <p class="nl-paragraph kaart">In de BRP staat niemand met dit burgerservicenummer. Controleer het nummer met een identiteitsbewijs.</p>;
   return (
-    <section class="kaart" aria-labelledby="kop-uitkomst">
+    <section class="kaart registerkaart" aria-labelledby="kop-uitkomst">
       <h2 class="nl-heading nl-heading--level-3" id="kop-uitkomst">
         Wat de BRP zegt
       </h2>
@@ -64,7 +66,10 @@ const Uitkomst = (props: UitkomstProps): JSX.Element => {
       {overledenOpTekst === null ? null : <Feiten feiten={[["Overleden op", overledenOpTekst]]} />}
       <Verschillen {...props} />
       {huishouden.length === 0 ? null : (
-        <Registertabel titel="Met wie de inwoner woont" koppen={["Wie", "Naam", "Geboren"]} rijen={huishouden.map(({ relatie, naam, geboortedatumTekst }, plaats) => ({ sleutel: String(plaats), cellen: [relatie, naam, geboortedatumTekst] }))} />
+        <>
+          <h3 class="nl-heading nl-heading--level-4">Met wie de inwoner woont</h3>
+          <Registertabel titel="Met wie de inwoner woont" koppen={["Wie", "Naam", "Geboren"]} rijen={huishouden.map(({ relatie, naam, geboortedatumTekst }, plaats) => ({ sleutel: String(plaats), cellen: [relatie, naam, geboortedatumTekst] }))} />
+        </>
       )}
     </section>
   );

@@ -21,7 +21,7 @@ export const Vergelijking = (): JSX.Element => {
       {storing === undefined ? null : <Foutmelding storing={storing} />}
       {uitkomst === undefined ? null : (
         <p class="nl-paragraph" role="status">
-          {uitkomst.verschillen.length === 0 ? "Er zijn geen verschillen." : `${uitkomst.verschillen.length} verschillen met het bestand van ${uitkomst.standTekst}.`}
+          {uitkomst.verschillen.length === 0 ? "Er zijn geen verschillen." : `${uitkomst.verschillen.length} ${uitkomst.verschillen.length === 1 ? "verschil" : "verschillen"} met het bestand van ${uitkomst.standTekst}.`}
         </p>
       )}
       {uitkomst === undefined || uitkomst.verschillen.length === 0 ? null : (

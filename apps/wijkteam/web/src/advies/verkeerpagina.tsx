@@ -23,14 +23,17 @@ const toRij = ({ dossierId, naam, bericht: { kenmerk, titel, aan, standTekst, mo
 export const Verkeerpagina = (): JSX.Element => {
   const { waarde, storing, herhaal, vervang } = useVraag(fetchVerkeer, "");
   const [bezig, setBezig] = useState(false);
+  const [gedaan, setGedaan] = useState(false);
   const [mis, setMis] = useState<Storing>();
   const nuVersturen = async (): Promise<void> => {
     if (bezig) return;
     setBezig(true);
+    setGedaan(false);
     const antwoord = await sendRonde();
     setBezig(false);
     if (antwoord._tag !== "gelukt") return setMis(antwoord);
     setMis(undefined);
+    setGedaan(true);
     vervang(antwoord.waarde);
   };
   const fout = mis ?? storing;
@@ -46,6 +49,9 @@ export const Verkeerpagina = (): JSX.Element => {
         <Knop aria-disabled={bezig} onClick={() => void nuVersturen()}>
           {bezig ? "Bezig met versturen en ophalen…" : "Nu versturen en ophalen"}
         </Knop>
+        <p class="nl-paragraph" role="status">
+          {gedaan ? "Verstuurd en opgehaald. Hieronder staat hoe het ervoor staat." : ""}
+        </p>
       </Paginakop>
       {fout === undefined ? null : <Foutmelding storing={fout} onOpnieuw={herhaal} />}
       {waarde === undefined && fout === undefined ? <Laden wat="de berichten" /> : null}

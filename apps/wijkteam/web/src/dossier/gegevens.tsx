@@ -1,8 +1,9 @@
+import { Bsnveld } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 
 import type { Dossierweergave } from "../../../src/api/weergave.js";
+import { revealBsn } from "../api-client.js";
 import { Bsninvoer } from "./bsninvoer.js";
-import { Bsnveld } from "./bsnveld.js";
 
 const Gegeven = ({ naam, waarde }: { readonly naam: string; readonly waarde: string | null }): JSX.Element | null =>
   waarde === null ? null : (
@@ -30,7 +31,7 @@ export const Gegevens = ({ dossier, onDossier, onGetoond }: GegevensProps): JSX.
       <Gegeven naam="E-mail" waarde={dossier.email} />
       <Gegeven naam="Adres" waarde={dossier.adres} />
       <Gegeven naam="Wijk" waarde={dossier.wijk ?? "Niet bekend"} />
-      {dossier.bsnGemaskeerd === null ? null : <Bsnveld dossierId={dossier.id} gemaskeerd={dossier.bsnGemaskeerd} onGetoond={onGetoond} />}
+      {dossier.bsnGemaskeerd === null ? null : <Bsnveld gemaskeerd={dossier.bsnGemaskeerd} haal={() => revealBsn(dossier.id)} onGetoond={onGetoond} />}
     </dl>
     <p class="nl-paragraph niet-afdrukken">
       <a class="nl-link" href={`/dossiers/${dossier.id}/gegevens`}>

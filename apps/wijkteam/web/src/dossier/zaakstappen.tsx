@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 
 import type { Dossierweergave } from "../../../src/api/weergave.js";
 import { fetchStappen, sendStap, sendTaakGedaan } from "../api-client.js";
+import { makeVervolg } from "./make-vervolg.js";
 
 interface ZaakstappenProps {
   readonly dossier: Dossierweergave;
@@ -23,6 +24,7 @@ export const Zaakstappen = ({ dossier, onDossier, onVernieuw }: ZaakstappenProps
       zaken={dossier.zaken}
       stappen={waarde.stappen}
       vandaag={vandaag}
+      vervolg={makeVervolg(dossier.zaken)}
       // Right after a step the dossier is newer than the list of steps: who goes straight on is not in their own way.
       onZet={(stap) => sendStap(dossier.id, Math.max(dossier.versie, waarde.versie), stap)}
       onGezet={(nieuw) => {

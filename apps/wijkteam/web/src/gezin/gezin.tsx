@@ -1,13 +1,13 @@
 import "../plan/plan.css";
 
-import { Foutmelding, Knop, Laden, Tekstinvoer, useVraag, type Antwoord, type Storing } from "@wmo-kit/schermen";
+import { Foutmelding, Knop, Laden, Tekstinvoer, useVraag, useZoekvraag, type Antwoord, type Storing } from "@wmo-kit/schermen";
 import { Wie } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 import { useContext, useState } from "preact/hooks";
 
 import type { Dossierregel } from "../../../src/api/weergave.js";
 import type { Gezinslid } from "../../../src/plan/weergave.js";
-import { fetchDossiers } from "../api-client.js";
+import { searchDossiers } from "../api-client.js";
 import { findNaamgenoten } from "../melding/find-naamgenoten.js";
 import { fetchGezin, sendGezinslid, sendGezinslidLos, type Gezin as Gezinsleden } from "../plan/plan-client.js";
 
@@ -40,14 +40,14 @@ interface KiezerProps {
 
 const Kiezer = ({ behalve, onKies }: KiezerProps): JSX.Element => {
   const [naam, setNaam] = useState("");
-  const { waarde, storing } = useVraag(fetchDossiers, "");
-  const gevonden: readonly Dossierregel[] = findNaamgenoten(waarde?.dossiers ?? [], naam).filter(({ id }) => !behalve.has(id));
+  const antwoord = useZoekvraag(naam, (gezocht) => findNaamgenoten(gezocht, searchDossiers));
+  const gevonden: readonly Dossierregel[] = antwoord?._tag === "gelukt" ? antwoord.waarde.filter(({ id }) => !behalve.has(id)) : [];
   return (
     <div class="plan__kiezer">
       <Tekstinvoer id="gezin-naam" label="Naam van het gezinslid" verplicht={false} soort="text" waarde={naam} onWijzig={setNaam} fout={undefined} uitleg="Iemand die al een dossier heeft." />
-      {storing === undefined ? null : <Foutmelding storing={storing} />}
+      {antwoord === undefined || antwoord._tag === "gelukt" ? null : <Foutmelding storing={antwoord} />}
       <div role="status">
-        {naam === "" ? null : gevonden.length === 0 ? <p class="nl-paragraph">Niemand gevonden met deze naam.</p> : null}
+        {naam === "" || antwoord === undefined ? null : gevonden.length === 0 ? <p class="nl-paragraph">Niemand gevonden met deze naam.</p> : null}
         {gevonden.map(({ id, naam: wie, wijk }) => (
           <Knop key={id} onClick={() => onKies(id)}>
             {wie}

@@ -5,7 +5,7 @@ import { useLocation } from "preact-iso";
 import { useMemo, useRef, useState } from "preact/hooks";
 
 import type { Dossierregel } from "../../../src/api/weergave.js";
-import { fetchDossiers, sendMelding } from "../api-client.js";
+import { searchDossiers, sendMelding } from "../api-client.js";
 import { findNaamgenoten } from "./find-naamgenoten.js";
 import { listMeldingvelden, redenveld } from "./meldingvelden.table.js";
 import { nieuwKenmerk } from "./nieuw-kenmerk.js";
@@ -22,8 +22,8 @@ const NAAM_BEKEND = "NAAM_BEKEND";
 
 // Without an answer nobody is held up: a melding is never refused for this.
 const leesNaamgenoten = async (naam: string): Promise<readonly Dossierregel[]> => {
-  const antwoord = await fetchDossiers();
-  return antwoord._tag === "gelukt" ? findNaamgenoten(antwoord.waarde.dossiers, naam) : [];
+  const antwoord = await findNaamgenoten(naam, searchDossiers);
+  return antwoord._tag === "gelukt" ? antwoord.waarde : [];
 };
 
 const AlVastgelegd = ({ dossierId }: { readonly dossierId: string }): JSX.Element => (

@@ -35,6 +35,8 @@ const kies = (stappen: readonly Stapweergave[], volgorde: readonly string[]): re
 const Indicatiedelen = ({ indicatie, onVernieuw }: { readonly indicatie: Indicatieweergave; readonly onVernieuw: () => void }): JSX.Element | null => {
   const [open, setOpen] = useState<string>();
   const [opgeslagen, setOpgeslagen] = useState<{ readonly titel: string; readonly om: string | undefined }>();
+  // Right after a step the page is still being fetched anew: who goes straight on is not in their own way.
+  const [nieuwste, setNieuwste] = useState(0);
   const melder = useRef<HTMLDivElement>(null);
   useEffect(() => melder.current?.focus(), [opgeslagen]);
   const { dossierId, versie, mogelijk } = indicatie;
@@ -43,7 +45,7 @@ const Indicatiedelen = ({ indicatie, onVernieuw }: { readonly indicatie: Indicat
   const einde = kies(mogelijk, EINDE);
   const vervolg = {
     dossierId,
-    versie,
+    versie: Math.max(versie, nieuwste),
     alle: mogelijk,
     vandaag,
     open,
@@ -55,6 +57,7 @@ const Indicatiedelen = ({ indicatie, onVernieuw }: { readonly indicatie: Indicat
     onGezet: (titel: string, dossier: Dossierweergave) => {
       setOpen(undefined);
       setOpgeslagen({ titel, om: lastOpslag(dossier.tijdlijn) });
+      setNieuwste(dossier.versie);
       onVernieuw();
     },
     onVernieuw,

@@ -34,7 +34,10 @@ interface OnderzoekdelenProps {
   readonly onVernieuw: () => void;
 }
 
-const Onderzoekdelen = ({ onderzoek, onOnderzoek, onVernieuw }: OnderzoekdelenProps): JSX.Element | null => {
+const Onderzoekdelen = ({ onderzoek: gehaald, onOnderzoek, onVernieuw }: OnderzoekdelenProps): JSX.Element | null => {
+  // Right after a step the page is still being fetched anew: who goes straight on is not in their own way.
+  const [nieuwste, setNieuwste] = useState(0);
+  const onderzoek = { ...gehaald, versie: Math.max(gehaald.versie, nieuwste) };
   const { dossierId, zaak, versie, mogelijk } = onderzoek;
   const vandaag = readPeildatum(onderzoek.peildatum);
   const [open, setOpen] = useState(() => {
@@ -54,6 +57,7 @@ const Onderzoekdelen = ({ onderzoek, onOnderzoek, onVernieuw }: OnderzoekdelenPr
   const gezet = (titel: string, dossier: Dossierweergave): void => {
     setOpen(undefined);
     setOpgeslagen({ titel, om: lastOpslag(dossier.tijdlijn) });
+    setNieuwste(dossier.versie);
     onVernieuw();
   };
   const sleutelVan = (gebeurtenis: string): string => toStapsleutel({ levensloop: "A2", zaak, gebeurtenis });

@@ -108,7 +108,9 @@ export const Onderzoekstap = (props: OnderzoekstapProps): JSX.Element => {
     wasOpen.current = open;
   }, [open]);
   const mogelijk = onderzoek.mogelijk.find(({ gebeurtenis, zaak }) => gebeurtenis === stap.gebeurtenis && zaak === onderzoek.zaak);
-  const kan = mogelijk !== undefined && mogelijk.stand !== "geblokkeerd" && stap.stand !== "niet nodig";
+  // With hardship the help can go on although nothing is left: who then goes on, does so by step 5. @source W-27.1.5, W-28.3
+  const magAlsnog = stap.nummer === 5 && onderzoek.isHerindicatie;
+  const kan = mogelijk !== undefined && mogelijk.stand !== "geblokkeerd" && (stap.stand !== "niet nodig" || magAlsnog);
   const grond = describeGrond(stap);
   return (
     <li class={`zaakstap${open ? " zaakstap--open" : ""}${stap.stand === "kan nog niet" ? " zaakstap--geblokkeerd" : ""}`} id={plaatsVanStap(stap.nummer)}>
@@ -129,11 +131,11 @@ export const Onderzoekstap = (props: OnderzoekstapProps): JSX.Element => {
         </>
       ) : null}
       {stap.bevindingen.length > 0 && mogelijk !== undefined && stap.stand !== "niet nodig" ? <Blokkade onderzoek={onderzoek} stap={stap} mogelijk={mogelijk} onOpen={onOpen} /> : null}
-      {stap.stand === "niet nodig" ? <p class="nl-paragraph">Er blijft niets over: wat al kan, is genoeg.</p> : null}
+      {stap.stand === "niet nodig" ? <p class="nl-paragraph">Er blijft niets over: wat al kan, is genoeg.{magAlsnog ? " Gaat de hulp toch door, met de hardheidsclausule? Vul dan deze stap in." : ""}</p> : null}
       {kan && !open ? (
         <div class="zaakstap__doen niet-afdrukken">
           <Knop soort={stap.stand === "open" ? "primary" : "secondary"} aria-expanded={false} onClick={() => onOpen(stap.gebeurtenis)}>
-            {stap.stand === "open" ? "Invullen" : "Aanpassen"}
+            {stap.stand === "klaar" ? "Aanpassen" : "Invullen"}
             <span class="alleen-horen">: stap {stap.nummer}</span>
           </Knop>
         </div>

@@ -22,7 +22,13 @@ export const Verlenging = ({ dossierId, verlenging }: { readonly dossierId: stri
       />
       <p class="nl-paragraph">
         {onderzoek === null ? (
-          "Er is nog geen nieuw onderzoek. Begin het op de pagina van het dossier; kies als aanleiding: herindicatie."
+          <>
+            Er is nog geen nieuw onderzoek.{" "}
+            <a class="nl-link" href={`/dossiers/${dossierId}#stap-A2-nieuw-onderzoek-gestart`}>
+              Begin het onderzoek
+            </a>
+            ; de aanleiding is de herindicatie.
+          </>
         ) : (
           <a class="nl-link" href={`/inwoners/${dossierId}/onderzoek/${onderzoek}`}>
             Naar het nieuwe onderzoek

@@ -1,8 +1,6 @@
-import { Foutmelding, Laden, Paginakop, Tijdlijn, useVraag, type Storing } from "@wmo-kit/schermen";
-import { DOSSIER_GESLOTEN, Noodtoegang, Wie } from "@wmo-kit/schermen/kit";
+import { Tijdlijn } from "@wmo-kit/schermen";
+import { Dossierkader } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
-import { useRoute } from "preact-iso";
-import { useContext } from "preact/hooks";
 
 import { fetchDossier } from "../api-client.js";
 import { Brieven } from "../dossier/brieven.js";
@@ -11,42 +9,12 @@ import { Meldingen } from "../dossier/meldingen.js";
 import { Zaakstappen } from "../dossier/zaakstappen.js";
 import { Gezin } from "../gezin/gezin.js";
 import { Zaakwegen } from "../dossier/zaakwegen.js";
-
-const isGesloten = (storing: Storing | undefined): boolean => storing?._tag === "probleem" && storing.probleem.code === DOSSIER_GESLOTEN;
+import { PERSONENLIJST } from "../personenlijst.js";
 
 /** One resident: what must be done and the facts on the left, on the right what happened. */
-export const Dossierpagina = (): JSX.Element => {
-  const { dossierId = "" } = useRoute().params;
-  const { waarde: dossier, storing, herhaal, vervang } = useVraag(() => fetchDossier(dossierId), dossierId);
-  const magInNood = useContext(Wie).ik?.rechten.includes("dossier.noodtoegang") === true;
-  if (dossier === undefined && storing === undefined) return <Laden wat="het dossier" />;
-  if (dossier === undefined) {
-    return (
-      <>
-        <Paginakop titel="Dit dossier is nu niet te zien" tabtitel="Dossier" />
-        {storing === undefined ? null : <Foutmelding storing={storing} onOpnieuw={herhaal} />}
-        {isGesloten(storing) && magInNood ? <Noodtoegang dossierId={dossierId} onOpen={herhaal} /> : null}
-        <p class="nl-paragraph">
-          <a class="nl-link" href="/inwoners">
-            Naar de lijst met inwoners
-          </a>
-        </p>
-      </>
-    );
-  }
-  return (
-    <>
-      <nav class="kruimel" aria-label="Kruimelpad">
-        <a class="nl-link" href="/">
-          Werklijst
-        </a>
-        <span aria-hidden="true"> / </span>
-        <a class="nl-link" href="/inwoners">
-          Inwoners
-        </a>
-      </nav>
-      <Paginakop titel={dossier.naam} tabtitel="Dossier" />
-      {storing === undefined ? null : <Foutmelding storing={storing} onOpnieuw={herhaal} />}
+export const Dossierpagina = (): JSX.Element => (
+  <Dossierkader haal={fetchDossier} lijst={PERSONENLIJST}>
+    {(dossier, { herhaal, vervang }) => (
       <div class="dossier">
         <div class="dossier__links">
           <Meldingen dossierId={dossier.id} meldingen={dossier.meldingen} />
@@ -65,6 +33,6 @@ export const Dossierpagina = (): JSX.Element => {
           <Gezin key={`gezin-${dossier.id}`} dossierId={dossier.id} onGewijzigd={herhaal} />
         </div>
       </div>
-    </>
-  );
-};
+    )}
+  </Dossierkader>
+);

@@ -1,9 +1,12 @@
-import { Foutmelding, Laden, Paginakop, searchOpNaam, useVraag } from "@wmo-kit/schermen";
+import { Foutmelding, Laden, Paginakop, useVraag, useZoekvraag } from "@wmo-kit/schermen";
 import type { JSX } from "preact";
+import { useLocation } from "preact-iso";
 import { useState } from "preact/hooks";
 
-import type { Dossierregel } from "../../../src/api/weergave.js";
-import { fetchDossiers } from "../api-client.js";
+import type { Dossierlijst, Dossierregel } from "../../../src/api/weergave.js";
+import { fetchDossiers, searchDossiers } from "../api-client.js";
+import { Bladzijden } from "./bladzijden.js";
+import { readPagina } from "./read-pagina.js";
 
 const Inwoner = ({ regel: { id, naam, wijk, openTaken } }: { readonly regel: Dossierregel }): JSX.Element => (
   <li class="bewoner">
@@ -15,9 +18,31 @@ const Inwoner = ({ regel: { id, naam, wijk, openTaken } }: { readonly regel: Dos
   </li>
 );
 
-const Zoeklijst = ({ dossiers }: { readonly dossiers: readonly Dossierregel[] }): JSX.Element => {
+const describeAantal = ({ dossiers, totaal }: Dossierlijst): string => {
+  if (totaal === 1) return "1 inwoner";
+  return dossiers.length < totaal ? `${totaal} inwoners, ${dossiers.length} op deze bladzijde` : `${totaal} inwoners`;
+};
+
+const Lijst = ({ lijst }: { readonly lijst: Dossierlijst }): JSX.Element => (
+  <>
+    <p class="nl-paragraph bijzaak" role="status">
+      {describeAantal(lijst)}
+    </p>
+    {lijst.dossiers.length === 0 ? (
+      <p class="nl-paragraph kaart">Niemand gevonden. Controleer de spelling, of typ alleen het begin van de naam.</p>
+    ) : (
+      <ul class="bewoners">
+        {lijst.dossiers.map((regel) => (
+          <Inwoner key={regel.id} regel={regel} />
+        ))}
+      </ul>
+    )}
+  </>
+);
+
+const Zoeklijst = ({ bladzijde }: { readonly bladzijde: Dossierlijst }): JSX.Element => {
   const [zoektekst, setZoektekst] = useState("");
-  const gevonden = searchOpNaam(dossiers, zoektekst);
+  const gevonden = useZoekvraag(zoektekst, searchDossiers);
   return (
     <>
       <div class="utrecht-form-field zoekveld niet-afdrukken">
@@ -33,25 +58,28 @@ const Zoeklijst = ({ dossiers }: { readonly dossiers: readonly Dossierregel[] })
           onInput={({ currentTarget }) => setZoektekst(currentTarget.value)}
         />
       </div>
-      <p class="nl-paragraph bijzaak" role="status">
-        {gevonden.length === 1 ? "1 inwoner" : `${gevonden.length} inwoners`}
-      </p>
-      {gevonden.length === 0 ? (
-        <p class="nl-paragraph kaart">Niemand gevonden. Controleer de spelling, of typ alleen het begin van de naam.</p>
+      {gevonden === undefined ? (
+        <>
+          <Lijst lijst={bladzijde} />
+          <Bladzijden adres="/inwoners" pagina={bladzijde.pagina} paginas={bladzijde.paginas} />
+        </>
+      ) : gevonden._tag === "gelukt" ? (
+        <>
+          <Lijst lijst={gevonden.waarde} />
+          {gevonden.waarde.paginas > 1 ? <p class="nl-paragraph">Dit zijn de eersten. Typ meer van de naam.</p> : null}
+        </>
       ) : (
-        <ul class="bewoners">
-          {gevonden.map((regel) => (
-            <Inwoner key={regel.id} regel={regel} />
-          ))}
-        </ul>
+        <Foutmelding storing={gevonden} />
       )}
     </>
   );
 };
 
-/** All residents, to be found by name; the name stays on this page and never comes in the address. */
+/** The residents, by name and a page at a time, to be found by name; the name stays on this page and never comes in the address. */
 export const Inwonerspagina = (): JSX.Element => {
-  const { waarde, storing, herhaal } = useVraag(fetchDossiers, "");
+  const { query } = useLocation();
+  const pagina = readPagina(query["pagina"]);
+  const { waarde, storing, herhaal } = useVraag(() => fetchDossiers(pagina), pagina);
   return (
     <>
       <Paginakop titel="Inwoners">
@@ -63,7 +91,7 @@ export const Inwonerspagina = (): JSX.Element => {
       </Paginakop>
       {storing === undefined ? null : <Foutmelding storing={storing} onOpnieuw={herhaal} />}
       {waarde === undefined && storing === undefined ? <Laden wat="de lijst met inwoners" /> : null}
-      {waarde === undefined ? null : waarde.dossiers.length === 0 ? (
+      {waarde === undefined ? null : waarde.totaal === 0 ? (
         <p class="nl-paragraph kaart">
           Er zijn nog geen inwoners. Een inwoner komt hier vanzelf bij als u een{" "}
           <a class="nl-link" href="/meldingen/nieuw">
@@ -72,7 +100,7 @@ export const Inwonerspagina = (): JSX.Element => {
           vastlegt.
         </p>
       ) : (
-        <Zoeklijst dossiers={waarde.dossiers} />
+        <Zoeklijst bladzijde={waarde} />
       )}
     </>
   );

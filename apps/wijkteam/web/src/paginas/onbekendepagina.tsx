@@ -1,20 +1,7 @@
-import { Paginakop } from "@wmo-kit/schermen";
+import { Onbekendepagina as Kitpagina } from "@wmo-kit/schermen/kit";
 import type { JSX } from "preact";
 
+import { PERSONENLIJST } from "../personenlijst.js";
+
 /** An address that does not exist. */
-export const Onbekendepagina = (): JSX.Element => (
-  <>
-    <Paginakop titel="Deze pagina bestaat niet" />
-    <p class="nl-paragraph">
-      Misschien klopt het adres niet helemaal. Ga naar de{" "}
-      <a class="nl-link" href="/">
-        werklijst
-      </a>{" "}
-      of naar de{" "}
-      <a class="nl-link" href="/inwoners">
-        lijst met inwoners
-      </a>
-      .
-    </p>
-  </>
-);
+export const Onbekendepagina = (): JSX.Element => <Kitpagina lijst={PERSONENLIJST} />;

@@ -29,7 +29,7 @@ export const Planstappen = ({ plan, vandaag, onVernieuw }: PlanstappenProps): JS
       zaken={plan.zaken}
       stappen={stappen}
       vandaag={vandaag}
-      onZet={(stap) => sendStap(plan.dossierId, waarde.versie, stap)}
+      onZet={(stap) => sendStap(plan.dossierId, Math.max(plan.versie, waarde.versie), stap)}
       onGezet={(nieuw) => {
         onVernieuw();
         return lastOpslag(nieuw.tijdlijn);

@@ -29,6 +29,9 @@ export const Rapporttabel = ({ soort, periode }: { readonly soort: string; reado
       {waarde === undefined ? storing === undefined ? <Laden wat="de cijfers" /> : null : (
         <>
           <Registertabel titel="Cijfers over de hele periode" koppen={["Cijfer", "Waarde", "Aantallen", "Oordeel", "Uitleg"]} rijen={rijen} />
+          <p class="nl-paragraph bijzaak">
+            Controlegetal van deze cijfers: <code class="foutcode">{waarde.hash}</code>. Het staat ook in het CSV-bestand: dan zijn het dezelfde cijfers.
+          </p>
           {waarde.rapport.waarschuwingen.map(({ tekst, aantal }) => (
             <p key={tekst} class="nl-paragraph bijzaak">
               {tekst} ({aantal})

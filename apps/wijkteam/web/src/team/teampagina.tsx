@@ -35,6 +35,7 @@ export const Teampagina = (): JSX.Element => {
         <Cijferdeel soort="spiegelbudget" titel="Indicaties en spiegelbudget" periode={periode} per="verwijzer" zonder={<ZonderCijfers />} />
         <Cijferdeel soort="vragen" titel="Wat inwoners vragen" periode={periode} per="wijk" />
         <Cijferdeel soort="bezwaren" titel="Adviezen en bezwaren" periode={periode} />
+        <Cijferdeel soort="pgb" titel="Pgb's in de steekproef" periode={periode} />
       </div>
     </>
   );
