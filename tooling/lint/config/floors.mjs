@@ -46,6 +46,8 @@ const rulesFor = ({ folder, mayImport, libraries, pure }) => {
   return rules;
 };
 
+const CASE_SOURCES = "^tooling/conformance/src/bronnen/";
+
 /** @type {readonly Rule[]} */
 const houseRules = [
   {
@@ -59,8 +61,15 @@ const houseRules = [
     name: "public-door",
     comment: "Another package is entered by its name and its exports, never by a path.",
     severity: "error",
-    from: { path: "^(packages|apps|tooling)/([^/]+)/" },
+    from: { path: "^(packages|apps|tooling)/([^/]+)/", pathNot: CASE_SOURCES },
     to: { path: anyFolder, pathNot: "^$1/$2/", dependencyTypes: ["local"] },
+  },
+  {
+    name: "cases-from-tests",
+    comment: "The published cases are written from the test cases of the packages, which no package offers: only those may be read by path.",
+    severity: "error",
+    from: { path: CASE_SOURCES },
+    to: { path: anyFolder, pathNot: "^(tooling/conformance/|packages/[^/]+/test/)", dependencyTypes: ["local"] },
   },
   {
     name: "no-cycle",

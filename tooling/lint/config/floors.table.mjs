@@ -35,6 +35,8 @@ export const FLOORS = [
     pure: true,
   },
   { folder: "packages/requirements", mayImport: ["packages/domain"], libraries: [], pure: true },
+  // Data only: worked examples for systems in any language.
+  { folder: "packages/conformance", mayImport: [], libraries: [], pure: true },
   { folder: "packages/runtime", mayImport: ["packages/domain"], libraries: ["effect", "@effect/[^/]+", "pg", "openid-client", "hucre"], pure: false },
   // What both apps share without a screen: cases over the event store, steps, tasks, outgoing messages.
   {

@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 
-const notOurs = new Set(["node_modules", "dist", ".git", ".turbo", "coverage", "data"]);
+const notOurs = new Set(["node_modules", "dist", ".git", ".turbo", ".astro", "coverage", "data"]);
 const made = /(?:^|-)report\.json$|\.tsbuildinfo$/;
 
 /**

@@ -23,6 +23,7 @@ const planted: readonly { readonly sentence: string; readonly file: string; read
   { sentence: "een Node-API in een zuiver package", file: "packages/iwmo/src/node.ts", text: 'import { readFileSync } from "node:fs";\nexport const lees = readFileSync;', rule: "pure-iwmo" },
   { sentence: "diep: voorbij de exports van een package", file: "packages/iwmo/src/diep.ts", text: 'import "@wmo-kit/domain/src/dag.ts";', rule: "resolved" },
   { sentence: "langs de deur: een pad naar een ander package", file: "packages/iwmo/src/langs.ts", text: 'import "../../domain/src/dag.js";', rule: "public-door" },
+  { sentence: "gevallen uit de code in plaats van uit de tests", file: "tooling/conformance/src/bronnen/uit-code.ts", text: 'import "../../../../packages/domain/src/dag.js";', rule: "cases-from-tests" },
   { sentence: "een import die er niet is", file: "packages/iwmo/src/weg.ts", text: 'import "./nergens.js";', rule: "resolved" },
   { sentence: "een package dat er niet is", file: "packages/iwmo/src/package-weg.ts", text: 'import "@wmo-kit/nergens";', rule: "resolved" },
   { sentence: "een kring", file: "packages/iwmo/src/kring.ts", text: 'import "./kring-terug.js";', rule: "no-cycle" },

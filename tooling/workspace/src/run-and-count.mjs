@@ -22,7 +22,7 @@ const turboWords = ["--continue=dependencies-successful", "--output-logs=errors-
 export const countFile = (name) => join(countsFolder, `${name}.json`);
 
 const listFolders = () =>
-  ["packages", "apps", "tooling"].flatMap((group) => readdirSync(join(root, group)).map((folder) => `${group}/${folder}`));
+  ["packages", "apps", "tooling"].flatMap((group) => readdirSync(join(root, group)).map((folder) => `${group}/${folder}`)).concat("site");
 
 const hasTask = (/** @type {string} */ folder, /** @type {string} */ task) => {
   const manifest = join(root, folder, "package.json");
