@@ -1,4 +1,4 @@
-import { checkPackage, createPackageFromTarballData, type Problem } from "@arethetypeswrong/core";
+import { checkPackage, createPackageFromTarballData, type Package, type Problem } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 
@@ -21,9 +21,17 @@ const describeProblem = (problem: Problem): string => {
 /** What a page loads as it is has no types: a style sheet, and a script with everything in it. */
 const FOR_A_PAGE = /\.(?:css|standalone\.js)$/;
 
+/** Whether a package has data behind every door: types are for code. */
+const isOnlyData = ({ packageName, readFile }: Pick<Package, "packageName" | "readFile">): boolean => {
+  const { exports } = JSON.parse(readFile(`/node_modules/${packageName}/package.json`)) as { readonly exports?: object };
+  return exports !== undefined && Object.keys(exports).every((door) => door.endsWith(".json"));
+};
+
 /** What attw says of node16 (import and require) and bundlers. */
 const askAttw = async (tarball: Uint8Array): Promise<readonly string[]> => {
-  const result = await checkPackage(createPackageFromTarballData(tarball), { excludeEntrypoints: [FOR_A_PAGE] });
+  const packed = createPackageFromTarballData(tarball);
+  if (isOnlyData({ packageName: packed.packageName, readFile: (path) => packed.readFile(path) })) return [];
+  const result = await checkPackage(packed, { excludeEntrypoints: [FOR_A_PAGE] });
   if (result.types === false) return [`attw Untyped: ${result.packageName} has no types`];
   return result.problems.filter((problem) => !isNode10(problem)).map(describeProblem);
 };

@@ -50,6 +50,12 @@ describe("PUBLINT, ATTW: fouten worden gezien", () => {
     expect(await mistakesIn({ ".": deur }, GOED)).toContainEqual(expect.stringMatching(/^publint EXPORTS_TYPES_SHOULD_BE_FIRST/));
   });
 
+  it("ATTW: een package met alleen gegevens heeft geen types nodig, en naast code wel", async () => {
+    const files = { "dist/gevallen.json": "{}\n", "dist/index.js": "export const dag = 1;\n" };
+    expect(await mistakesIn({ "./gevallen.json": "./dist/gevallen.json" }, files)).toEqual([]);
+    expect(await mistakesIn({ "./gevallen.json": "./dist/gevallen.json", "./code": "./dist/index.js" }, files)).toContainEqual(expect.stringMatching(/^attw Untyped/));
+  });
+
   it("ATTW: types van een ESM-bestand bij een CommonJS-bestand worden gezien", async () => {
     const deur = { types: "./dist/index.d.ts", import: "./dist/index.js", require: "./dist/index.cjs" };
     expect(await mistakesIn({ ".": deur }, GOED)).toContainEqual(expect.stringMatching(/^attw FalseESM:/));
