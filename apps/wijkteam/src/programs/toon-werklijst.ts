@@ -39,8 +39,11 @@ export const toonWerklijst = Effect.fn("toonWerklijst")(function* ({ toon, van, 
   const gekozen = van === "mij" ? [...eigen] : zichtbaar;
   const soorten = STANDEN.map((stand) => beperk(listWerkvragen(stand, moment), gekozen));
   const alleVan = (dossiers: readonly string[] | undefined) => beperk(listAlleWerkvragen(moment), dossiers);
-  const [verstreken = 0, bijnaVerstreken = 0, lopend = 0, zonderDatum = 0, vanAllen = 0, vanMij = 0] = yield* telSoorten([...soorten, alleVan(zichtbaar), alleVan([...eigen])]);
+  // Who looks at everybody's list counted it already, by its kinds.
+  const overAllen = van === "mij" ? alleVan(zichtbaar) : [];
+  const [verstreken = 0, bijnaVerstreken = 0, lopend = 0, zonderDatum = 0, geteld = 0, vanMij = 0] = yield* telSoorten([...soorten, overAllen, alleVan([...eigen])]);
   const alles = verstreken + bijnaVerstreken + lopend + zonderDatum;
+  const vanAllen = van === "mij" ? geteld : alles;
   const vragen = toon === undefined ? listAlleWerkvragen(moment) : listWerkvragen(toon, moment);
   const { rijen, volgende } = yield* bladerSamen(beperk(vragen, gekozen), { na: readBladwijzer(na), aantal });
   const lijst: Werklijst = {
