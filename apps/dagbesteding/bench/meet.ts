@@ -61,6 +61,10 @@ export const meetWachten = async (server: Benchserver, meting: Meting): Promise<
     await rij(`${naam}, 50 mensen, elk 1 s denktijd`, werk, { gebruikers: 50, denktijdMs: 1_000 }, `${kort}-denk`);
     await rij(`${naam}, 50 mensen zonder pauze`, werk, { gebruikers: 50, denktijdMs: 0 }, `${kort}-dicht`);
   }
+  // What was recorded a moment ago is taken in first: this row is about work that goes on, not about what was left of a rush.
+  const beginInhalen = performance.now();
+  await dashboard();
+  print(`| eerste dashboard na die drukte | 1 | | ${(performance.now() - beginInhalen).toFixed(0)} | | |`);
   const samen = { denktijdMs: 1_000, gebruikers: 25 };
   await Promise.all([rij("dashboard terwijl 25 anderen vastleggen, 25 mensen, 1 s denktijd", dashboard, samen, "dashboard-samen"), rij("vastleggen terwijl 25 anderen het dashboard openen, 25 mensen, 1 s denktijd", vastleggen, samen, "vastleggen-samen")]);
 };

@@ -99,7 +99,7 @@ export type { Gebeurtenis, NieuweGebeurtenis, Plaats } from "./store/gebeurtenis
 export { layerEventStore, layerSqliteEventStore } from "./store/layer-event-store.js";
 export { listStromen } from "./store/list-stromen.js";
 export { recordGebeurtenis } from "./store/record-gebeurtenis.js";
-export { readTenantstempel } from "./store/tenantstempel.js";
+export { readStroomstempels, readTenantstempel } from "./store/tenantstempel.js";
 export { Gebruiker, type Gebruikergegevens, type Grond, Toegangsgrond, type Toegangsgrondgegevens } from "./toegang/gebruiker.js";
 export { type Eindpunttoegang, findToegangsgebreken, isToegestaan, listToegang, type Toegangsgebrek } from "./toegang/http/list-toegang.js";
 export {

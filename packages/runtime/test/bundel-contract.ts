@@ -5,7 +5,10 @@ import { Databank } from "../src/databank/databank.js";
 import { opslagMislukt } from "../src/databank/errors.js";
 import { isInTransactie } from "../src/databank/is-in-transactie.js";
 import { makeBundel } from "../src/store/bundel.js";
+import { EventStore } from "../src/store/event-store.js";
+import { layerEventStore } from "../src/store/layer-event-store.js";
 import type { Databanklaag } from "./audit-contract.js";
+import { eenGebeurtenis } from "./een-gebeurtenis.js";
 
 /** What work that goes together in one transaction promises on every engine. `makeLayer` gives an empty databank of its own per call. */
 export const bundelContract = (naam: string, makeLayer: () => Databanklaag): void => {
@@ -81,6 +84,28 @@ export const bundelContract = (naam: string, makeLayer: () => Databanklaag): voi
       });
       await run(program);
       expect(await run(lees)).toEqual(["a", "c"]);
+    });
+
+    it("OPSLAG: na een geweigerd feit gaat een transactie verder zonder gat in de posities", async () => {
+      const { run, db } = await open();
+      const feit = (nummer: number, verwachteVersie: number) => ({ tenant: "a", dossier: "d", verwachteVersie, gebeurtenissen: [eenGebeurtenis(nummer)] }) as const;
+      const program = Effect.gen(function* () {
+        const store = yield* EventStore;
+        const fouten = yield* db.transactie(() =>
+          Effect.gen(function* () {
+            yield* store.append(feit(1, 0));
+            const fout = yield* Effect.flip(store.append(feit(2, 7)));
+            yield* store.append(feit(3, 1));
+            return fout;
+          }),
+        );
+        return [fouten, (yield* store.readDossier("a", "d")).map(({ positie, versie }) => [positie, versie]), yield* store.readPositie("a")];
+      });
+      expect(await run(Effect.provide(program, Layer.provide(layerEventStore, Layer.succeed(Databank, db))))).toEqual([
+        { _tag: "VersieConflict", dossier: "d", verwacht: 7, werkelijk: 1 },
+        [[1, 1], [2, 2]],
+        2,
+      ]);
     });
 
     it("OPSLAG: binnen een transactie hoort het werk bij die transactie", async () => {

@@ -82,6 +82,16 @@ export const eventStoreContract = (naam: string, makeLayer: () => StoreLayer): v
       expect(await run(store.findSleutel("gemeente-a", "bericht:1"))).toEqual(Option.none());
     });
 
+    it("OPSLAG: met elke versie komt wat velen tegelijk schrijven er allemaal achteraan, en een sleutel gaat nog steeds één keer weg", async () => {
+      const store = await open(makeLayer);
+      const schrijf = (sleutel: string) => Effect.exit(store.append(opdracht({ verwachteVersie: "elke", sleutels: [sleutel] })));
+      const exits = await run(Effect.forEach(Array.from({ length: 30 }, (_, i) => `tik:${i % 20}`), schrijf, { concurrency: "unbounded" }));
+      expect(exits.filter(Exit.isSuccess)).toHaveLength(20);
+      const feiten = await run(store.readDossier("gemeente-a", "d1"));
+      expect(feiten.map(({ versie, positie }) => [versie, positie])).toEqual(Array.from({ length: 20 }, (_, i) => [i + 1, i + 1]));
+      expect(await run(Effect.flip(store.append(opdracht({ verwachteVersie: "elke", sleutels: ["tik:3"] }))))).toEqual({ _tag: "SleutelBezet", plaats: 0, dossier: "d1" });
+    });
+
     it("OPSLAG: een sleutel wordt één keer vergeven, en de tweede keer komt er niets bij", async () => {
       const store = await open(makeLayer);
       await run(store.append(opdracht({ sleutels: ["bericht:0268:1", "bericht:0268:1", "client:a"] })));

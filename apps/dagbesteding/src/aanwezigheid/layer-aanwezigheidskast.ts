@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 
 import type { Actor } from "@wmo-kit/afwegingskader";
 import { makeLru, toJson } from "@wmo-kit/kit";
-import { EventStore, Geheim, isInTransactie, makeUuidV7, nu, type Gebeurtenis, type NieuweGebeurtenis, type OpslagMislukt, opslagMislukt } from "@wmo-kit/runtime";
+import { Databank, EventStore, isInTransactie, makeUuidV7, nu, readStroomstempels, type Gebeurtenis, type NieuweGebeurtenis, type OpslagMislukt, opslagMislukt } from "@wmo-kit/runtime";
 import { Effect, Layer } from "effect";
 import { SecureRandom } from "effect/crypto";
 
@@ -23,19 +23,24 @@ const ROOSTERGEHEUGEN = 20_000;
 
 const toVastlegging = ({ gegevens, actor, opgetreden }: Gebeurtenis): Vastlegging => ({ feit: readAanwezigheidfeit(gegevens), actor, ontvangen: opgetreden });
 
+/** The facts of a roster, and what the stream was like when they were read. */
+interface Roosterstand {
+  readonly merk: string;
+  readonly feiten: readonly Roosterfeit[];
+}
+
 /** Taps of one stream on their way in: by id, with what became of them. */
 type Stroomresultaat = Map<string, Vastlegresultaat>;
 
-/** How many taps a stream has, and those that were looked at, by id. */
-interface Stroomstand {
-  readonly versie: number;
-  readonly bekend: ReadonlyMap<string, Gebeurtenis["gegevens"]>;
-}
+/** The taps of a stream that were looked at, by id. */
+type Bekenden = ReadonlyMap<string, Gebeurtenis["gegevens"]>;
+
+const GEEN: Bekenden = new Map();
 
 /** A try to add taps to a stream: which ids are in use elsewhere, how the stream is looked at, and how often it was tried. */
 interface Ronde {
   readonly elders: ReadonlySet<string>;
-  readonly lees: (stroom: string) => Effect.Effect<Stroomstand, OpslagMislukt>;
+  readonly lees: (stroom: string) => Effect.Effect<Bekenden, OpslagMislukt>;
   readonly ronde: number;
 }
 
@@ -45,18 +50,25 @@ const make = Effect.gen(function* () {
   const random = yield* SecureRandom.SecureRandom;
   const nieuwId = Effect.provideService(makeUuidV7, SecureRandom.SecureRandom, random);
 
-  const geheim = yield* Geheim;
-  const roosters = makeLru<readonly Roosterfeit[]>(ROOSTERGEHEUGEN);
+  const databank = yield* Databank;
+  const roosters = makeLru<Roosterstand>(ROOSTERGEHEUGEN);
 
-  // Facts never change: a stream with as many facts as the list that was kept is that list, unless it was destroyed.
-  const leesRoosterstroom = (stroom: string): Effect.Effect<readonly Roosterfeit[], OpslagMislukt> =>
+  const leesRoosterstroom = (stroom: string, merk: string): Effect.Effect<readonly Roosterfeit[], OpslagMislukt> =>
     Effect.gen(function* () {
       const bekend = roosters.get(stroom);
-      if (bekend !== undefined && bekend.length === (yield* store.readVersie(tenant, stroom)) && !(yield* geheim.isVernietigd(tenant, stroom))) return bekend;
+      if (bekend?.merk === merk) return bekend.feiten;
+      // The mark was read first: what came in between is in the list, and is looked at again the next time.
       const feiten = (yield* store.readDossier(tenant, stroom)).map(({ gegevens }) => readRoosterfeit(gegevens));
-      if (!(yield* isInTransactie)) roosters.set(stroom, feiten, feiten.length);
+      if (!(yield* isInTransactie)) roosters.set(stroom, { merk, feiten }, feiten.length);
       return feiten;
     });
+
+  const leesRoosterstromen = (stromen: readonly string[]): Effect.Effect<readonly Roosterfeit[], OpslagMislukt> =>
+    readStroomstempels(tenant, stromen).pipe(
+      Effect.provideService(Databank, databank),
+      Effect.flatMap((merken) => Effect.forEach(stromen, (stroom, plaats) => leesRoosterstroom(stroom, merken[plaats] ?? ""))),
+      Effect.map((delen) => delen.flat()),
+    );
 
   const toGebeurtenis = (soort: string, schemaversie: number, gegevens: object, { id: actor }: Actor) =>
     Effect.map(Effect.all([nieuwId, nu]), ([id, opgetreden]): NieuweGebeurtenis => ({ id, soort, schemaversie, opgetreden, actor, gegevens: toJson(gegevens) }));
@@ -64,16 +76,16 @@ const make = Effect.gen(function* () {
   const leesMaand: Aanwezigheidskast["Service"]["leesMaand"] = (dossier, maand) =>
     Effect.map(store.readDossier(tenant, aanwezigheidstroom(dossier, maand)), (feiten) => feiten.map(toVastlegging));
 
-  const leesTikken = (stroom: string) =>
-    Effect.map(store.readDossier(tenant, stroom), (feiten) => ({ versie: feiten.length, bekend: new Map(feiten.map(({ gegevens }) => [readAanwezigheidfeit(gegevens).kenmerk, gegevens])) }));
+  const leesTikken = (stroom: string): Effect.Effect<Bekenden, OpslagMislukt> =>
+    Effect.map(store.readDossier(tenant, stroom), (feiten) => new Map(feiten.map(({ gegevens }) => [readAanwezigheidfeit(gegevens).kenmerk, gegevens])));
 
   // Each id is claimed once, so a new tap needs no look at the older ones: they are only opened when an id turns out to be in use.
-  const zonderTikken = (stroom: string): Effect.Effect<Stroomstand, OpslagMislukt> => Effect.map(store.readVersie(tenant, stroom), (versie) => ({ versie, bekend: new Map() }));
+  const zonderTikken = (): Effect.Effect<Bekenden> => Effect.succeed(GEEN);
 
   // One round: what is known is answered, the rest is added in one append; somebody else being first starts another round.
   const legInStroom = (stroom: string, feiten: readonly Aanwezigheidfeit[], actor: Actor, { elders, lees, ronde }: Ronde): Effect.Effect<Stroomresultaat, OpslagMislukt> =>
     Effect.gen(function* () {
-      const { versie, bekend } = yield* lees(stroom);
+      const bekend = yield* lees(stroom);
       const uitslag: Stroomresultaat = new Map();
       const nieuw: Aanwezigheidfeit[] = [];
       for (const feit of feiten) {
@@ -87,7 +99,7 @@ const make = Effect.gen(function* () {
       const sleutels = nieuw.map(({ kenmerk }) => `aanwezigheid:${kenmerk}`);
       const opnieuw = (anders: Partial<Ronde>) =>
         ronde < HERHALINGEN + feiten.length ? legInStroom(stroom, feiten, actor, { elders, lees, ...anders, ronde: ronde + 1 }) : Effect.fail(opslagMislukt("botsing", "AANWEZIGHEID"));
-      return yield* store.append({ tenant, dossier: stroom, verwachteVersie: versie, gebeurtenissen: [eerste, ...rest], sleutels }).pipe(
+      return yield* store.append({ tenant, dossier: stroom, verwachteVersie: "elke", gebeurtenissen: [eerste, ...rest], sleutels }).pipe(
         Effect.map(() => new Map([...uitslag, ...nieuw.map(({ kenmerk }) => [kenmerk, "vastgelegd"] as const)])),
         Effect.catchTag("VersieConflict", () => opnieuw({})),
         // The id is in use in another month or for another resident, or in this stream, where the older taps tell what it says.
@@ -127,8 +139,7 @@ const make = Effect.gen(function* () {
   return Aanwezigheidskast.of({
     leesMaand,
     leg,
-    leesRooster: (locatie, maand) =>
-      Effect.map(Effect.all([leesRoosterstroom(roosterstroom(locatie)), leesRoosterstroom(bezoekstroom(locatie, maand))]), ([vast, bezoeken]) => [...vast, ...bezoeken]),
+    leesRooster: (locatie, maand) => leesRoosterstromen([roosterstroom(locatie), bezoekstroom(locatie, maand)]),
     legRooster: (locatie, feit, actor) => voegToe(roosterstroom(locatie), feit, actor, []),
     legBezoek: (locatie, bezoek, actor) => {
       const { dossier, datum, dagdeel } = bezoek;

@@ -3,8 +3,8 @@ import { Clock, Effect, Latch, type Scope } from "effect";
 /** How soon after one look the next one comes, and how late at most. @unit milliseconds */
 const RUST = { minstens: 250, hoogstens: 5_000 } as const;
 
-/** How many times as long as a look took there is none: keeping up takes a quarter of a processor. */
-const AANDEEL = 3;
+/** How many times as long as a look took there is none. Half a processor at most: with less, what changes in a busy hour piles up faster than it is taken in. */
+const AANDEEL = 1;
 
 /** How long after somebody asked for the last time it is kept up. @unit milliseconds */
 const ONGEVRAAGD = 900_000;

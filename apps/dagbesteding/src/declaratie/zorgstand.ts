@@ -31,6 +31,25 @@ const isZelfde = <A>(een: readonly A[], ander: readonly A[]): boolean => een.len
 /** The list as it was when the new one holds the same things. */
 const houd = <A>(eerder: readonly A[] | undefined, nieuw: readonly A[]): readonly A[] => (eerder !== undefined && isZelfde(eerder, nieuw) ? eerder : nieuw);
 
+/** A row that came in the place of an earlier one, or at the end. */
+interface Wissel {
+  readonly eerder: Maandzorg | undefined;
+  readonly nu: Maandzorg;
+}
+
+/** What changed in a list of which every row stayed in its place; undefined when rows went or moved. */
+const listWissels = (oud: readonly Maandzorg[], nieuw: readonly Maandzorg[]): readonly Wissel[] | undefined => {
+  if (nieuw.length < oud.length) return undefined;
+  const wissels: Wissel[] = [];
+  for (const [plaats, nu] of nieuw.entries()) {
+    const eerder = oud[plaats];
+    if (eerder === nu) continue;
+    if (eerder !== undefined && (eerder.dossier !== nu.dossier || eerder.maand !== nu.maand)) return undefined;
+    wissels.push({ eerder, nu });
+  }
+  return wissels;
+};
+
 /** Of which dossiers another row stands in a list than before. */
 const listAnders = (oud: readonly Maandzorg[], nieuw: readonly Maandzorg[]): ReadonlySet<string> => {
   const anders = new Set<string>();
@@ -58,9 +77,15 @@ export const makeZorgstand = (): ((bron: Zorgbron) => readonly Dossierzorg[] | u
   let gewogen: ReadonlyMap<string, Gewogen> = new Map();
   let lijst: readonly Dossierzorg[] | undefined;
 
+  const wissel = ({ eerder, nu }: Wissel): void => {
+    const groep = perDossier.get(nu.dossier) ?? NIETS;
+    perDossier.set(nu.dossier, eerder === undefined ? [...groep, nu] : groep.map((rij) => (rij === eerder ? nu : rij)));
+  };
+
   const volgMaanden = (maanden: readonly Maandzorg[]): void => {
+    const wissels = listWissels(laatste.maanden, maanden);
+    if (wissels !== undefined) return wissels.forEach(wissel);
     const anders = listAnders(laatste.maanden, maanden);
-    if (anders.size === 0) return;
     const nieuw = Map.groupBy(maanden.filter((rij) => anders.has(rij.dossier)), (rij) => rij.dossier);
     for (const dossier of anders) {
       const groep = nieuw.get(dossier);

@@ -1,3 +1,6 @@
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+
 import { findToegangsgebreken } from "@wmo-kit/runtime";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
@@ -65,6 +68,18 @@ describe("toegang", () => {
       { wat: "Dossier in nood geopend", noodreden: reden },
     ]);
     expect(regels.at(-1)).toMatchObject({ wat: "Iemand bij dit dossier betrokken" });
+  });
+
+  it("NEN 7513 6: wie aanwezigheid vastlegt staat één keer in het log, met de feiten zelf, en ook wie niets nieuws stuurde", async () => {
+    const dossierId = await ontvang(ada, { identificatie: "TOEG9", bsn: "999910139", toewijzingNummer: 6009 });
+    const tik = { kenmerk: "kenmerk-toegang-9", dossier: dossierId, locatie: "boerderij", datum: "2026-02-05", dagdeel: "ochtend", stand: "aanwezig", apparaat: "telefoon-1", volgorde: 1, tijdstip: "2026-02-05T09:00:00+01:00" };
+    using log = new DatabaseSync(join(server.map, "dossiers.sqlite"), { readOnly: true });
+    const regelsVan = (): readonly string[] =>
+      log.prepare("SELECT soort, uitkomst FROM audit WHERE object = 'synchroniseer' ORDER BY volgnummer").all().map(({ soort, uitkomst }) => `${String(soort)}: ${String(uitkomst)}`);
+    expect((await post(ada, "/api/aanwezigheid/synchronisatie", { feiten: [tik] })).status).toBe(200);
+    expect(regelsVan()).toEqual(["vastgelegd: gelukt"]);
+    expect((await post(ada, "/api/aanwezigheid/synchronisatie", { feiten: [tik] })).status).toBe(200);
+    expect(regelsVan()).toEqual(["vastgelegd: gelukt", "vastgelegd: gelukt"]);
   });
 
   it("NEN 7513 6: bekijken, wijzigen, een Bsn tonen, een weigering en het logboek zelf staan in het logboek", async () => {

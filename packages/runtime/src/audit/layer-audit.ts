@@ -3,6 +3,7 @@ import { type Cause, Deferred, Effect, Exit, Fiber, Layer, Queue, type Scope } f
 import { Databank } from "../databank/databank.js";
 import type { OpslagMislukt } from "../databank/errors.js";
 import { isInTransactie } from "../databank/is-in-transactie.js";
+import { bundelVan } from "../store/bundel.js";
 import { Audit } from "./audit.js";
 import type { Auditregel, NieuweAuditregel } from "./auditregel.js";
 import { queryAudit } from "./query-audit.js";
@@ -18,8 +19,9 @@ interface Wachtend {
 }
 type Wachtrij = Queue.Queue<Wachtend, Cause.Done>;
 
-const writeGroep = (databank: Databank["Service"], groep: readonly Wachtend[]): Effect.Effect<void> =>
-  Effect.flatMap(Effect.exit(writeRegels(databank, groep.map(({ regel }) => regel))), (exit) =>
+// In the transaction of whoever else writes for this tenant just now: two of them would only be in each other's way.
+const writeTenant = (databank: Databank["Service"], tenant: string, groep: readonly Wachtend[]): Effect.Effect<void> =>
+  Effect.flatMap(Effect.exit(bundelVan(databank, tenant)(writeRegels(databank, groep.map(({ regel }) => regel)))), (exit) =>
     Effect.forEach(
       groep,
       ({ klaar }, i) => {
@@ -30,6 +32,9 @@ const writeGroep = (databank: Databank["Service"], groep: readonly Wachtend[]): 
       { discard: true },
     ),
   );
+
+const writeGroep = (databank: Databank["Service"], groep: readonly Wachtend[]): Effect.Effect<void> =>
+  Effect.forEach(Map.groupBy(groep, ({ regel }) => regel.tenant), ([tenant, eigen]) => writeTenant(databank, tenant, eigen), { discard: true });
 
 // While one group is being written the next one gathers; so the busier it is, the fewer transactions a line costs.
 const startWriter = (databank: Databank["Service"]): Effect.Effect<Wachtrij, never, Scope.Scope> =>

@@ -4,6 +4,7 @@ import { Effect } from "effect";
 import type { Databank, Rij, Transactie } from "../databank/databank.js";
 import { opslagMislukt, type OpslagMislukt } from "../databank/errors.js";
 import { inGroepen, vraagtekens } from "../databank/in-groepen.js";
+import { isInTransactie } from "../databank/is-in-transactie.js";
 import type { Auditanker, Auditregel, NieuweAuditregel } from "./auditregel.js";
 import { hashRegel, LEEG_ANKER } from "./hash-regel.js";
 import { toSorteerbaar } from "./sorteerbaar.js";
@@ -95,12 +96,16 @@ const writeTenant = (tx: Transactie, tenant: string, nieuw: readonly NieuweAudit
     return regels;
   });
 
+// In a transaction a part of its own has no use: what fails here is a failure of the storage, and ends the whole.
+const inTransactie = <A, E>(databank: Databank["Service"], werk: (tx: Transactie) => Effect.Effect<A, E>): Effect.Effect<A, E | OpslagMislukt> =>
+  Effect.flatMap(isInTransactie, (binnen) => (binnen ? Effect.uninterruptible(werk(databank)) : databank.transactie(werk)));
+
 /** Adds lines to the log of their tenants, all or none; joins the transaction that is going on. Answers them in the order given. */
 export const writeRegels = (
   databank: Databank["Service"],
   regels: readonly NieuweAuditregel[],
 ): Effect.Effect<readonly Auditregel[], OpslagMislukt> =>
-  databank.transactie((tx) =>
+  inTransactie(databank, (tx) =>
     Effect.gen(function* () {
       const perTenant = Map.groupBy(regels.entries(), ([, { tenant }]) => tenant);
       const geschreven: Auditregel[] = [];

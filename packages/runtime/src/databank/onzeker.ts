@@ -9,6 +9,9 @@ const commitFailure = (fout: OpslagMislukt): OpslagMislukt =>
 /** Work that ends in a commit. */
 export const vastleggend = <A>(werk: Effect.Effect<A, OpslagMislukt>): Effect.Effect<A, OpslagMislukt> => Effect.mapError(werk, commitFailure);
 
+/** Whether a statement surely changes nothing. */
+export const leestAlleen = (sql: string): boolean => /^\s*SELECT\b/i.test(sql);
+
 /** A statement on its own commits itself, unless it only reads. */
 export const losseOpdracht = <A>(sql: string, werk: Effect.Effect<A, OpslagMislukt>): Effect.Effect<A, OpslagMislukt> =>
-  /^\s*SELECT\b/i.test(sql) ? werk : vastleggend(werk);
+  leestAlleen(sql) ? werk : vastleggend(werk);

@@ -2,10 +2,11 @@ import { invariant } from "@wmo-kit/domain";
 import { ok, type Result } from "@wmo-kit/domain/result";
 import { type Array as Arr, Effect, Layer, Stream } from "effect";
 
+import { Schrijfspoor } from "../audit/schrijfspoor.js";
 import { Databank } from "../databank/databank.js";
 import type { OpslagMislukt } from "../databank/errors.js";
 import { isInTransactie } from "../databank/is-in-transactie.js";
-import { makeBundels } from "../store/bundel.js";
+import { bundelVan } from "../store/bundel.js";
 import { checkOpdracht } from "../store/check-opdracht.js";
 import { type AppendOpdracht, EventStore } from "../store/event-store.js";
 import type { Gebeurtenis, NieuweGebeurtenis } from "../store/gebeurtenis.js";
@@ -66,7 +67,9 @@ const makeVersleuteld = (databank: Databank["Service"], store: EventStore["Servi
     }).pipe(Effect.mapError(toOpslagMislukt));
   const opened = <E>(tenant: string, feiten: Stream.Stream<Gebeurtenis, E>): Stream.Stream<Gebeurtenis, E | OpslagMislukt> =>
     Stream.mapArrayEffect(feiten, (pagina) => openPagina(geheim, tenant, pagina));
-  const bundel = makeBundels(databank);
+  // Who stored it stands in the audit log from the same moment on. Looked up here: the transaction may be that of somebody else's fiber.
+  const leg = <A, E>(tenant: string, werk: Effect.Effect<A, E>): Effect.Effect<A, E | OpslagMislukt> =>
+    Effect.flatMap(Schrijfspoor, (spoor) => bundelVan(databank, tenant)(spoor === undefined ? werk : Effect.tap(werk, spoor)));
   // Outside a transaction the key to look up with is fetched once for all.
   const kenIndex = (tenant: string): Effect.Effect<void, OpslagMislukt> =>
     Effect.flatMap(isInTransactie, (binnen) => (binnen ? Effect.void : Effect.asVoid(Effect.mapError(geheim.indexer(tenant), toOpslagMislukt))));
@@ -75,9 +78,9 @@ const makeVersleuteld = (databank: Databank["Service"], store: EventStore["Servi
     append: ({ tenant, ...opdracht }) =>
       Effect.andThen(
         kenIndex(tenant),
-        bundel(tenant)(Effect.flatMap(seal(tenant, [opdracht]), ([dicht]) => (invariant(dicht !== undefined, "één opdracht is één opdracht"), store.append({ ...dicht, tenant })))),
+        leg(tenant, Effect.flatMap(seal(tenant, [opdracht]), ([dicht]) => (invariant(dicht !== undefined, "één opdracht is één opdracht"), store.append({ ...dicht, tenant })))),
       ),
-    appendAlles: (tenant, opdrachten) => bundel(tenant)(Effect.flatMap(seal(tenant, opdrachten), (dicht) => store.appendAlles(tenant, dicht))),
+    appendAlles: (tenant, opdrachten) => leg(tenant, Effect.flatMap(seal(tenant, opdrachten), (dicht) => store.appendAlles(tenant, dicht))),
     readDossier: (tenant, dossier) =>
       Effect.flatMap(store.readDossier(tenant, dossier), (feiten) => openFeiten(geheim, tenant, feiten)),
     readDossiers: (tenant, dossiers) =>

@@ -19,11 +19,17 @@ const insertAll = (tx: Transactie, tabel: string, kolommen: readonly string[], r
     { discard: true },
   );
 
-const selectIn = (tx: Transactie, sql: string, tenant: string, namen: readonly string[]): Effect.Effect<readonly Rij[], OpslagMislukt> =>
+const selectAll = (tx: Transactie, toSql: (aantal: number) => string, tenant: string, namen: readonly string[]): Effect.Effect<readonly Rij[], OpslagMislukt> =>
   Effect.map(
-    Effect.forEach(inGroepen([...new Set(namen)], GROEP), (groep) => tx.all(sql.replace("(?)", vraagtekens(groep.length)), [tenant, ...groep])),
+    Effect.forEach(inGroepen([...new Set(namen)], GROEP), (groep) => tx.all(toSql(groep.length), [tenant, ...groep])),
     (delen) => delen.flat(),
   );
+
+const houdersSql = (aantal: number): string => `SELECT sleutel, dossier FROM sleutel WHERE tenant = ? AND sleutel IN ${vraagtekens(aantal)}`;
+
+// One look in the index for each dossier, however many facts it has.
+const versiesSql = (aantal: number): string =>
+  `SELECT d.column1 AS dossier, (SELECT max(versie) FROM gebeurtenis WHERE tenant = ? AND dossier = d.column1) AS versie FROM (VALUES ${vraagtekens(1, aantal)}) AS d`;
 
 /** Takes the next positions of a tenant; from here on other appends of this tenant wait. Answers the last position before these. */
 const claimPosities = (tx: Transactie, tenant: string, aantal: number): Effect.Effect<number, OpslagMislukt> =>
@@ -38,10 +44,10 @@ const claimPosities = (tx: Transactie, tenant: string, aantal: number): Effect.E
 const readStand = (tx: Transactie, tenant: string, opdrachten: readonly AppendOpdracht[]): Effect.Effect<Stand, OpslagMislukt> =>
   Effect.gen(function* () {
     const sleutels = opdrachten.flatMap((opdracht) => opdracht.sleutels ?? []);
-    const houders = yield* selectIn(tx, "SELECT sleutel, dossier FROM sleutel WHERE tenant = ? AND sleutel IN (?)", tenant, sleutels);
-    const versies = yield* selectIn(
+    const houders = yield* selectAll(tx, houdersSql, tenant, sleutels);
+    const versies = yield* selectAll(
       tx,
-      "SELECT dossier, max(versie) AS versie FROM gebeurtenis WHERE tenant = ? AND dossier IN (?) GROUP BY dossier",
+      versiesSql,
       tenant,
       opdrachten.map(({ dossier }) => dossier),
     );
@@ -54,7 +60,11 @@ const readStand = (tx: Transactie, tenant: string, opdrachten: readonly AppendOp
 const FEIT = ["tenant", "positie", "dossier", "versie", "id", "soort", "schemaversie", "opgetreden", "actor", "gegevens"];
 const SLEUTEL = ["tenant", "sleutel", "dossier", "versie"];
 
-/** Adds facts to dossiers of one tenant, as part of a transaction. */
+// The caller may go on with its transaction after a conflict: then no position may be missing.
+const geefTerug = (tx: Transactie, tenant: string, aantal: number): Effect.Effect<unknown, OpslagMislukt> =>
+  tx.run("UPDATE tenantstand SET positie = positie - ? WHERE tenant = ?", [aantal, tenant]);
+
+/** Adds facts to dossiers of one tenant, as part of a transaction. What it refuses has changed nothing. */
 export const appendTo = (
   tx: Transactie,
   tenant: string,
@@ -66,7 +76,7 @@ export const appendTo = (
     const aantal = opdrachten.reduce((som, { gebeurtenissen }) => som + gebeurtenissen.length, 0);
     const vorige = yield* claimPosities(tx, tenant, aantal);
     const plan = planAppend(yield* readStand(tx, tenant, opdrachten), vorige, opdrachten);
-    if ("_tag" in plan) return yield* Effect.fail(plan);
+    if ("_tag" in plan) return yield* Effect.andThen(geefTerug(tx, tenant, aantal), Effect.fail(plan));
     yield* insertAll(tx, "gebeurtenis", FEIT, plan.feiten);
     yield* insertAll(tx, "sleutel", SLEUTEL, plan.sleutels);
     return plan.plaatsen;

@@ -74,12 +74,13 @@ export const makeBundel = (db: Databank["Service"]): Bundel => {
     });
 };
 
-/** One bundle for each tenant, because a transaction touches one tenant. */
-export const makeBundels = (db: Databank["Service"]): ((tenant: string) => Bundel) => {
-  const perTenant = new Map<string, Bundel>();
-  return (tenant) => {
-    const bundel = perTenant.get(tenant) ?? makeBundel(db);
-    perTenant.set(tenant, bundel);
-    return bundel;
-  };
+const bundels = new WeakMap<Databank["Service"], Map<string, Bundel>>();
+
+/** The bundle of a tenant on a databank: one for whoever writes, because a transaction touches one tenant and they would only collide. */
+export const bundelVan = (db: Databank["Service"], tenant: string): Bundel => {
+  const perTenant = bundels.get(db) ?? new Map<string, Bundel>();
+  bundels.set(db, perTenant);
+  const bundel = perTenant.get(tenant) ?? makeBundel(db);
+  perTenant.set(tenant, bundel);
+  return bundel;
 };

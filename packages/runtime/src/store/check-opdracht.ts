@@ -11,7 +11,7 @@ const MAX_NAAM = 300;
 /** Stops on an append that no program may ask for; what people or partners send was parsed before it came here. */
 export const checkOpdracht = ({ tenant, dossier, verwachteVersie, gebeurtenissen, sleutels = [] }: AppendOpdracht): void => {
   invariant(gebeurtenissen.length > 0, "een append heeft minstens één gebeurtenis");
-  invariant(Number.isSafeInteger(verwachteVersie) && verwachteVersie >= 0, "verwachteVersie is 0 of hoger");
+  invariant(verwachteVersie === "elke" || (Number.isSafeInteger(verwachteVersie) && verwachteVersie >= 0), "verwachteVersie is 0 of hoger, of elke");
   invariant([tenant, dossier, ...sleutels].every(isStorable), "tenant, dossier en sleutels zijn gewone, niet lege tekst");
   invariant([tenant, dossier, ...sleutels].every(({ length }) => length <= MAX_NAAM), "tenant, dossier en sleutels zijn hoogstens 300 tekens");
   const vast = gebeurtenissen.flatMap(({ id, soort, actor }) => [id, soort, actor]);

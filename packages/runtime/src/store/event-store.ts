@@ -8,8 +8,8 @@ import type { Gebeurtenis, NieuweGebeurtenis, Plaats } from "./gebeurtenis.js";
 export interface AppendOpdracht {
   readonly tenant: string;
   readonly dossier: string;
-  /** Version of the dossier the decision was based on; 0 for a new dossier. */
-  readonly verwachteVersie: number;
+  /** Version of the dossier the decision was based on; 0 for a new dossier. `elke` for facts that lean on none before them: their keys alone decide. */
+  readonly verwachteVersie: number | "elke";
   /** At least one: an append without facts would claim keys that nothing explains. */
   readonly gebeurtenissen: readonly [NieuweGebeurtenis, ...NieuweGebeurtenis[]];
   /** Texts no other append of this tenant may have claimed, such as `bericht:0268:GEM260219001`. */

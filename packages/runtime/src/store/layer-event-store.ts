@@ -2,6 +2,7 @@ import { Effect, Layer, Option, Stream } from "effect";
 
 import { Databank } from "../databank/databank.js";
 import type { OpenOpslagError } from "../databank/errors.js";
+import { isInTransactie } from "../databank/is-in-transactie.js";
 import { layerSqlite } from "../databank/sqlite.js";
 import { liftResult } from "../lift-result.js";
 import { appendTo } from "./append.js";
@@ -22,10 +23,9 @@ const makeStore = (db: Databank["Service"]): EventStore["Service"] => {
   const beurt = makeBeurten();
   const appendAlles: EventStore["Service"]["appendAlles"] = (tenant, opdrachten) => {
     const reeks = opdrachten.map((opdracht) => ({ ...opdracht, tenant }));
-    return beurt(
-      tenant,
-      db.transactie((tx) => Effect.tap(appendTo(tx, tenant, reeks), () => db.naVastleggen(wekkers.wek(tenant)))),
-    );
+    const werk = Effect.tap(appendTo(db, tenant, reeks), () => db.naVastleggen(wekkers.wek(tenant)));
+    // In a transaction there is nothing to undo by itself: a refused append changed nothing, and a failure of the storage ends the whole.
+    return beurt(tenant, Effect.flatMap(isInTransactie, (binnen) => (binnen ? Effect.uninterruptible(werk) : db.transactie(() => werk))));
   };
   return EventStore.of({
     append: (opdracht) =>

@@ -29,19 +29,19 @@ export const planAppend = (stand: Stand, vorigePositie: number, opdrachten: read
     const houder = houders.get(sleutels[plaats] ?? "");
     if (houder !== undefined) return { _tag: "SleutelBezet", plaats, dossier: houder, opdracht: nummer };
     const werkelijk = versies.get(dossier) ?? 0;
-    if (werkelijk !== verwacht) return { _tag: "VersieConflict", dossier, verwacht, werkelijk, opdracht: nummer };
+    if (verwacht !== "elke" && werkelijk !== verwacht) return { _tag: "VersieConflict", dossier, verwacht, werkelijk, opdracht: nummer };
     const eigen: Plaats[] = [];
     for (const [index, { id, soort, schemaversie, opgetreden, actor, gegevens }] of gebeurtenissen.entries()) {
-      const versie = verwacht + index + 1;
+      const versie = werkelijk + index + 1;
       positie += 1;
       eigen.push({ id, positie, versie });
       feiten.push([tenant, positie, dossier, versie, id, soort, schemaversie, opgetreden, actor, JSON.stringify(gegevens)]);
     }
     plaatsen.push(eigen);
-    versies.set(dossier, verwacht + gebeurtenissen.length);
+    versies.set(dossier, werkelijk + gebeurtenissen.length);
     for (const sleutel of new Set(sleutels)) {
       houders.set(sleutel, dossier);
-      rijen.push([tenant, sleutel, dossier, verwacht + 1]);
+      rijen.push([tenant, sleutel, dossier, werkelijk + 1]);
     }
   }
   return { plaatsen, feiten, sleutels: rijen };

@@ -110,7 +110,7 @@ it("OPSLAG: een schijf die het vastleggen niet bevestigt is onzeker, een volle s
     });
   // SQLITE_IOERR_FSYNC and SQLITE_FULL; no real disk fails its fsync on command.
   for (const [errcode, oorzaak] of [[1034, "onzeker"], [13, "vol"]] as const) {
-    const fout = await Effect.runPromise(Effect.scoped(Effect.flatMap(makeSqliteMotor(db(errcode)).claim, ({ commit }) => Effect.flip(commit))));
+    const fout = await Effect.runPromise(Effect.scoped(Effect.flatMap(makeSqliteMotor({ db: db(errcode), lezer: db(errcode) }).claim, ({ commit }) => Effect.flip(commit))));
     expect(fout).toMatchObject({ oorzaak });
   }
 });

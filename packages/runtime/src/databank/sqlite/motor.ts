@@ -5,7 +5,7 @@ import { Effect, Semaphore } from "effect";
 import { checkWaarden } from "../check-waarden.js";
 import type { Transactie } from "../databank.js";
 import { opslagMislukt, type OpslagMislukt } from "../errors.js";
-import { losseOpdracht, vastleggend } from "../onzeker.js";
+import { leestAlleen, losseOpdracht, vastleggend } from "../onzeker.js";
 import type { Motor, Verbinding } from "../verbinding.js";
 import { attempt } from "./failure.js";
 import { makeGeduld } from "./make-geduld.js";
@@ -30,9 +30,18 @@ const makeStatements = (db: DatabaseSync): Transactie => {
 /** Undone by SQLite itself, for example when the disk is full: what follows would no longer be part of the transaction. */
 const AFGEBROKEN = opslagMislukt("onbekend", "AFGEBROKEN");
 
-/** SQLite in this process: one connection, that one transaction or one statement uses at a time. */
-export const makeSqliteMotor = (db: DatabaseSync): Motor => {
+/** The connections of a process to one file. */
+export interface Verbindingen {
+  /** Writes; one transaction or one statement uses it at a time. */
+  readonly db: DatabaseSync;
+  /** Only reads, outside transactions: it sees what was committed last, and waits for nobody who writes. */
+  readonly lezer: DatabaseSync;
+}
+
+/** SQLite in this process. @source sqlite.org/wal: readers do not block writers and a writer does not block readers */
+export const makeSqliteMotor = ({ db, lezer }: Verbindingen): Motor => {
   const { all, run } = makeStatements(db);
+  const lees = makeStatements(lezer);
   const beurt = Semaphore.makeUnsafe(1);
   const { opnieuw, meldOpen } = makeGeduld();
   const within = <A>(work: Effect.Effect<A, OpslagMislukt>): Effect.Effect<A, OpslagMislukt> =>
@@ -52,7 +61,7 @@ export const makeSqliteMotor = (db: DatabaseSync): Motor => {
     begin: "BEGIN IMMEDIATE",
     claim: Effect.as(beurt.takeScoped(1), verbinding),
     opnieuw,
-    all: (sql, params) => alone(losseOpdracht(sql, all(sql, params))),
+    all: (sql, params) => (leestAlleen(sql) ? opnieuw(lees.all(sql, params)) : alone(losseOpdracht(sql, all(sql, params)))),
     run: (sql, params) => alone(Effect.tap(losseOpdracht(sql, run(sql, params)), () => Effect.sync(meldOpen))),
   };
 };

@@ -2,16 +2,18 @@ import { chmodSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
-import { Effect } from "effect";
+import { Deferred, Effect, Fiber } from "effect";
 import { describe, expect, it } from "vitest";
 
 import { tempFolder } from "../../../test/temp-folder.js";
+import { Databank } from "../databank.js";
 import { describeOpslagError } from "../describe-error.js";
 import { BESTAND } from "./data-folder.js";
 import type { Migratie } from "../migratie.js";
 import { MIGRATIES } from "../migrations.table.js";
 import { APPLICATION_ID, migrate } from "./migrate.js";
-import { openDatabase } from "./open.js";
+import { layerSqlite } from "../sqlite.js";
+import { openDatabase, openLezer } from "./open.js";
 
 const LAATSTE = MIGRATIES.at(-1)?.nummer ?? 0;
 const metStap = (ddl: string): readonly Migratie[] => [...MIGRATIES, { nummer: LAATSTE + 1, naam: "proef", ddl }];
@@ -98,5 +100,31 @@ describe("SQLite: migraties", () => {
     expect(() => migrate(db, BESTAND, metStap("CREATE TABLE half (x TEXT) STRICT; SELECT fout"))).toThrow("fout");
     expect(db.prepare("SELECT count(*) AS n FROM sqlite_schema").get()).toEqual({ n: 0 });
     expect([pragma(db, "application_id"), pragma(db, "user_version"), db.isTransaction]).toEqual([0, 0, false]);
+  });
+});
+
+describe("SQLite: lezen naast schrijven", () => {
+  it("OPSLAG: wie leest wacht niet op wie schrijft, en ziet alleen wat is vastgelegd", async () => {
+    const program = Effect.gen(function* () {
+      const db = yield* Databank;
+      const tel = Effect.map(db.all("SELECT tenant FROM tenantstand"), (rijen) => rijen.length);
+      const [gezegd, poort] = [yield* Deferred.make<void>(), yield* Deferred.make<void>()];
+      const zet = db.run("INSERT INTO tenantstand (tenant, positie) VALUES ('a', 0)");
+      const schrijver = yield* Effect.forkChild(
+        db.transactie(() => zet.pipe(Effect.andThen(tel), Effect.tap(() => Deferred.succeed(gezegd, undefined)), Effect.tap(() => Deferred.await(poort)))),
+      );
+      yield* Deferred.await(gezegd);
+      const tijdens = yield* tel;
+      yield* Deferred.succeed(poort, undefined);
+      return { binnen: yield* Fiber.join(schrijver), tijdens, daarna: yield* tel };
+    });
+    expect(await Effect.runPromise(Effect.provide(program, layerSqlite(tempFolder())))).toEqual({ binnen: 1, tijdens: 0, daarna: 1 });
+  });
+
+  it("OPSLAG: langs de weg van de lezer kan niets worden geschreven", async () => {
+    const map = tempFolder();
+    await use(map, () => undefined);
+    const poging = Effect.scoped(Effect.flatMap(openLezer(map), (lezer) => Effect.try({ try: () => lezer.exec("INSERT INTO tenantstand (tenant, positie) VALUES ('a', 0)"), catch: String })));
+    expect(await Effect.runPromise(Effect.flip(poging))).toContain("readonly");
   });
 });

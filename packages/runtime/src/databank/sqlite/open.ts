@@ -1,3 +1,4 @@
+import { join, resolve } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 
 import { Effect, type Scope } from "effect";
@@ -12,6 +13,9 @@ import { migrate } from "./migrate.js";
 /** Longest wait inside SQLite before it answers “busy”; short, because it holds up the whole process. @unit milliseconds */
 const BUSY_TIMEOUT_MS = 40;
 
+/** Pages of the file that a connection keeps in memory. @unit KiB */
+const CACHE_KIB = 8_000;
+
 const GEEN_WAL = opslagMislukt("onbekend", "GEEN WAL");
 
 // FULL in WAL mode: the log is on the disk before a commit is acknowledged. A disk that cannot do WAL (a network share) is refused.
@@ -20,10 +24,21 @@ const configure = (db: DatabaseSync): Effect.Effect<void, OpslagMislukt> =>
     attempt(() => {
       const modus = db.prepare("PRAGMA journal_mode = WAL").get()?.["journal_mode"];
       db.exec("PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF;");
+      db.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
       return modus;
     }),
     (modus) => (modus === "wal" ? Effect.void : Effect.fail(GEEN_WAL)),
   );
+
+const connectLezer = (map: string): Effect.Effect<DatabaseSync, OpslagMislukt, Scope.Scope> =>
+  Effect.acquireRelease(
+    attempt(() => new DatabaseSync(join(resolve(map), BESTAND), { timeout: BUSY_TIMEOUT_MS, defensive: true })),
+    (db) => Effect.sync(() => db.close()),
+  );
+
+/** Opens a second way into a database that is open, that cannot write. */
+export const openLezer = (map: string): Effect.Effect<DatabaseSync, OpslagMislukt, Scope.Scope> =>
+  Effect.tap(connectLezer(map), (lezer) => retryBotsing(attempt(() => lezer.exec(`PRAGMA query_only = ON; PRAGMA trusted_schema = OFF; PRAGMA cache_size = -${CACHE_KIB};`))));
 
 const connect = (map: string): Effect.Effect<DatabaseSync, OpenOpslagError, Scope.Scope> =>
   Effect.acquireRelease(
