@@ -10,4 +10,6 @@ export default packageTests({
   isolate: false,
   exclude: ["test/cli*.test.ts", "node_modules/**"],
   reporters: ["default"],
+  // A machine that does something else for a while is no failure.
+  testTimeout: 600_000,
 });

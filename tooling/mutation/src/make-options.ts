@@ -14,20 +14,20 @@ const ALLES = "src/**/*.ts";
  * A change that works only while a module is loaded asks for all tests again, one by one; those are not tried.
  */
 export const makeOptions = ({ naam, uitzonderingen }: Pakket, bestanden: readonly string[]): ConstructorParameters<typeof Stryker>[0] => ({
-  testRunner: "vitest",
-  plugins: [import.meta.resolve("@stryker-mutator/vitest-runner")],
-  vitest: { configFile: vanafPakket("tooling/mutation/config/vitest.config.ts") },
+  testRunner: "warm",
+  plugins: [new URL("warm/warme-testrunner.ts", import.meta.url).href],
   mutate: [...(bestanden.length === 0 ? [ALLES] : bestanden), ...uitzonderingen.map(({ glob }) => `!${glob}`)],
   ignoreStatic: true,
   disableTypeChecks: false,
   tsconfigFile: "none.json",
   tempDirName: vanafPakket("coverage"),
-  incremental: true,
+  // The results that are kept are those of the whole package; some files are tried by themselves.
+  incremental: bestanden.length === 0,
   incrementalFile: vanafPakket(`${BEWAARMAP}/${naam}.json`),
   jsonReporter: { fileName: vanafPakket(`${RAPPORTMAP}/${naam}.json`) },
   reporters: ["json", "progress"],
   concurrency: Number(process.env["WMO_MUTATION_CONCURRENCY"] ?? 1),
-  timeoutMS: 30_000,
+  timeoutMS: 45_000,
   thresholds: { high: 95, low: MINSTENS, break: null },
   allowEmpty: true,
 });

@@ -25,7 +25,10 @@ const ALTIJD: readonly Uitzondering[] = [
 /** The four packages whose answers people rely on. */
 export const PAKKETTEN: readonly Pakket[] = [
   { naam: "timeliness", uitzonderingen: ALTIJD },
-  { naam: "financial", uitzonderingen: ALTIJD },
+  {
+    naam: "financial",
+    uitzonderingen: [...ALTIJD, { glob: "src/cli/**/*.ts", reden: "the command: its tests start the built program as a process of its own, which does not see a change" }],
+  },
   { naam: "afwegingskader", uitzonderingen: ALTIJD },
   { naam: "iwmo", uitzonderingen: ALTIJD },
 ];

@@ -7,6 +7,7 @@ import { evaluateFormuletoets } from "../toets/evaluate-formuletoets.js";
 import { consolideer } from "./consolideer.js";
 import { INGREPEN } from "./ingreep.table.js";
 import { listCijfers } from "../jaarrekening/cijfers.js";
+import { VELDEN, type Veld } from "../jaarrekening/velden.table.js";
 import { DAGBESTEDING_NORMEN } from "../norm/dagbesteding.table.js";
 import { solveVerandering } from "./solve-verandering.js";
 import { splitsEigenVermogen } from "./splits-eigen-vermogen.js";
@@ -112,6 +113,35 @@ describe("consolidatie", () => {
     expect(fout(" ", dochter)).toEqual({ _tag: "AanleidingOntbreekt" });
     expect(fout("x", moeder)).toEqual({ _tag: "RechtspersoonDubbel", rechtspersoon: "M" });
     expect(fout("x", jaar(2024, {}, "D"))).toEqual({ _tag: "BoekjaarVerschilt", rechtspersoon: "D" });
+  });
+
+  it("D-24.1-u4: een boekjaar dat alleen later begint of alleen eerder eindigt is ook een ander boekjaar", () => {
+    const met = (begindatum: string, einddatum: string) => {
+      const ander = parseJaarrekening({ rechtspersoon: "D", boekjaar: { begindatum, einddatum } })._unsafeUnwrap();
+      return consolideer({ aanleiding: "x", jaarrekeningen: [moeder, ander], eliminaties: [] });
+    };
+    expect(met("2025-02-01", "2025-12-31")._unsafeUnwrapErr()).toEqual({ _tag: "BoekjaarVerschilt", rechtspersoon: "D" });
+    expect(met("2025-01-01", "2025-11-30")._unsafeUnwrapErr()).toEqual({ _tag: "BoekjaarVerschilt", rechtspersoon: "D" });
+    expect(met("2025-01-01", "2025-12-31").isOk()).toBe(true);
+  });
+
+  it("D-24.1-u4: ook de derde mag niet twee keer meedoen", () => {
+    const derde = consolideer({ aanleiding: "x", jaarrekeningen: [moeder, dochter, dochter], eliminaties: [] });
+    expect(derde._unsafeUnwrapErr()).toEqual({ _tag: "RechtspersoonDubbel", rechtspersoon: "D" });
+  });
+
+  it("K-10: zonder balanstotaal aan een kant is niet te zeggen of de balans sluit", () => {
+    const zonder = (balans: Readonly<Record<string, number>>) =>
+      consolideer({ aanleiding: "x", jaarrekeningen: [jaar(2025, { balans }, "A"), jaar(2025, { balans }, "B")], eliminaties: [] })._unsafeUnwrap().sluitDeBalans;
+    expect([zonder({ totaalActiva: 1 }), zonder({ totaalPassiva: 1 }), zonder({ totaalActiva: 1, totaalPassiva: 1 })]).toEqual([null, null, true]);
+  });
+
+  it("D-24.1-u4: alleen bedragen tellen op; aantallen en verzekerde bedragen blijven bij elke rechtspersoon", () => {
+    const { cijfers } = consolideer({ aanleiding: "x", jaarrekeningen: [moeder, dochter], eliminaties: [] })._unsafeUnwrap();
+    const velden = Object.keys(cijfers);
+    expect(velden).toContain("balans.totaalActiva");
+    expect(velden.filter((veld) => veld.startsWith("verzekering."))).toEqual([]);
+    expect(velden.filter((veld) => VELDEN[veld as Veld].eenheid !== "eurocent")).toEqual([]);
   });
 });
 

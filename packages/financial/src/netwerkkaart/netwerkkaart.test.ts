@@ -175,6 +175,42 @@ describe("de kaart zelf", () => {
     expect(listOntbrekendeFuncties(kaart([functie("b", "bestuurder"), functie("k", "kwartiermaker", "2020-01-01", "2026-06-30")]), peildatum)).toEqual(["toezichthouder", "kwartiermaker"]);
   });
 
+  it.each([
+    ["een goede kaart heeft geen fouten", [belang("a", "ON", "1/2"), belang("H", "ON", "1/2"), functie("d", "bestuurder")], []],
+    ["precies het geheel mag, over twee houders en per soort", [belang("a", "ON", "3/5"), belang("b", "ON", "2/5")], []],
+    ["niets en alles zijn geldige delen", [belang("a", "ON", "0"), belang("b", "ON", "1")], []],
+    ["een onbekend deel is geen nul en geen fout", [belang("a", "ON", null), belang("b", "ON", "1")], []],
+    ["delen in twee rechtspersonen tellen niet bij elkaar", [belang("a", "ON", "3/5"), belang("a", "H", "3/5")], []],
+    ["een belang dat voorbij is telt niet mee", [belang("a", "ON", "1", { geldigheid: { begindatum: "2020-01-01", einddatum: "2026-06-30" } }), belang("b", "ON", "1")], []],
+    ["een dienst aan een persoon mag", [{ soort: "dienst", van: "L", naar: "a", omschrijving: "advies", bedrag: null, sharedServicesCenter: false }, functie("d", "bestuurder")], []],
+  ])("D-16.9: %s", (_geval, relaties, fouten) => {
+    expect(checkKaart(kaart(relaties), peildatum)).toEqual(fouten);
+  });
+
+  it("D-16.9: een fractie meer dan het geheel wordt gevonden, alleen voor wat te veel is", () => {
+    const fouten = checkKaart(kaart([belang("a", "ON", "1/2", { stemrecht: "1/4" }), belang("b", "ON", "501/1000", { stemrecht: "1/4" })]), peildatum);
+    expect(fouten).toEqual([expect.objectContaining({ _tag: "MeerDanGeheel", rechtspersoon: "ON", wat: "aandelen" })]);
+  });
+
+  it("D-16.9: een belang of functie in een persoon is een fout, en wie zijn eigen houder is ook", () => {
+    expect(checkKaart(kaart([belang("a", "b", "1/2")]), peildatum)).toEqual([{ _tag: "BelangInPersoon", relatie: 0, kenmerk: "b" }]);
+    expect(checkKaart(kaart([functie("a", "bestuurder", undefined, undefined, "b")]), peildatum)).toEqual([{ _tag: "BelangInPersoon", relatie: 0, kenmerk: "b" }]);
+    expect(checkKaart(kaart([belang("ON", "ON", "1/2")]), peildatum)).toEqual([{ _tag: "RelatieMetZichzelf", relatie: 0, kenmerk: "ON" }]);
+  });
+
+  it("D-16.9: een kenmerk dat twee keer voorkomt wordt één keer genoemd; een opdrachtnemer die er niet bij staat ook", () => {
+    const goed = kaart([belang("a", "ON", "1/2")]);
+    const drie = { ...goed, personen: [...goed.personen, ...goed.personen, ...goed.personen] };
+    expect(checkKaart(drie, peildatum)).toEqual([{ _tag: "KenmerkDubbel", kenmerk: "a" }]);
+    expect(checkKaart({ ...goed, opdrachtnemer: "X" }, peildatum)).toEqual([{ _tag: "OpdrachtnemerOntbreekt", kenmerk: "X" }]);
+  });
+
+  it("D-23.1.i: een band die op de peildatum zelf begint telt, een dag later niet", () => {
+    const met = (begindatum: string) =>
+      bevindingen([functie("t", "toezichthouder", "2024-01-01"), functie("t", "bestuurder", begindatum)]).map((een) => (een as { readonly _tag: string })._tag);
+    expect([met("2026-07-01"), met("2026-07-02")]).toEqual([["ToezichthouderVerbonden"], []]);
+  });
+
   it("D-16.9: elke fout in de kaart wordt genoemd, en geen zin herhaalt een Bsn", () => {
     const fout = parseNetwerkkaart({
       opdrachtnemer: "999900006",

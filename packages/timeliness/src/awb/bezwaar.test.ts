@@ -78,6 +78,25 @@ describe("op tijd bezwaar maken", () => {
     ]);
   });
 
+  it("Awb 6:9: bij de post staan de stappen van beide termijnen er, in volgorde", () => {
+    const tags = (ontvangen: string, gepost?: string) => indiening(ontvangen, gepost).stappen.map(({ _tag }) => _tag);
+    const eneTermijn = tags("2026-02-24");
+    expect(eneTermijn).toEqual(["Aanvang", "Telling", "Uiterste"]);
+    expect(tags("2026-03-02", "2026-02-23")).toEqual([...eneTermijn, ...eneTermijn]);
+  });
+
+  it("Awb 6:7, 6:9, Algemene termijnenwet 3: voorlopig is de uitkomst als een van haar twee laatste dagen dat is", () => {
+    // The last decree decides about 2026 up to and including 2028; 42 days after Thursday 16 November 2028 is 28 December, a week later 4 January 2029.
+    const voorlopig = (bekendmaking: string, ontvangen: string) => {
+      const terPostBezorgd = datum("2028-11-20");
+      const { waarde } = evaluateIndiening({ kalender, bekendmaking: datum(bekendmaking), ontvangen: datum(ontvangen), terPostBezorgd })._unsafeUnwrap();
+      return [waarde.uiterstePostdatum, waarde.voorlopig];
+    };
+    expect(voorlopig("2028-11-16", "2028-12-28")).toEqual([undefined, false]);
+    expect(voorlopig("2028-11-16", "2028-12-29")).toEqual(["2029-01-04", true]);
+    expect(voorlopig("2028-10-16", "2028-12-29")).toEqual(["2028-12-04", false]);
+  });
+
   it.each([
     ["2026-02-23", undefined, "Het bezwaar is op tijd: het is ontvangen voor het einde van de termijn."],
     ["2026-03-02", "2026-02-23", "Het bezwaar is op tijd: het is op tijd op de post gedaan en niet te laat ontvangen."],

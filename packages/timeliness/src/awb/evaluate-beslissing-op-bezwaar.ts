@@ -37,7 +37,7 @@ type Antwoord = Result<Uitkomst<BeslissingOpBezwaar, Stap>, TimelinessError>;
 
 const plus = <A, B>(een: Uitkomst<A, Stap>, { stappen, bronnen }: Uitkomst<B, Stap>): Omit<Uitkomst<A, Stap>, "waarde"> => ({
   stappen: [...een.stappen, ...stappen],
-  bronnen: bronnenMet([...een.bronnen, ...bronnen], []),
+  bronnen: bronnenMet([...een.bronnen, ...bronnen]),
 });
 
 /** The last day to decide on an objection, counted from the actual end of the term for objection. @source Awb 7:10 */

@@ -45,6 +45,12 @@ describe("bedragen van de dwangsom", () => {
 
   it("Awb 4:17: voor 1 oktober 2009 is er geen dwangsom", () => {
     expect(selectDwangsomnormen(datum("2009-09-30"), undefined)._unsafeUnwrapErr()._tag).toBe("NormNietGeldig");
+    expect(evaluateDwangsom({ ...VRAAG, ingebrekestellingOntvangen: datum("2009-09-30") })._unsafeUnwrapErr()).toMatchObject({ _tag: "NormNietGeldig" });
+  });
+
+  it("Awb 4:17: een bedrag per dag dat geen hele cent is wordt geweigerd, ook als de som dat wel is", () => {
+    const schijf = { id: "proef", waarde: 0.5, vanafDag: 1, totEnMetDag: 14 };
+    expect([1, 2].map((dagen) => computeDwangsom([schijf], dagen)._unsafeUnwrapErr())).toEqual([{ _tag: "BedragBuitenBereik" }, { _tag: "BedragBuitenBereik" }]);
   });
 });
 
@@ -137,5 +143,47 @@ describe("dwangsom bij niet op tijd beslissen", () => {
     expect(describeDwangsom(evaluateDwangsom({ ...VRAAG, uitsluiting: "aanvrager is geen belanghebbende" })._unsafeUnwrap())).toBe(
       "Er is geen dwangsom verschuldigd: de aanvrager is geen belanghebbende.\nBron: Awb art. 4:17 lid 5.",
     );
+  });
+
+  it("Awb 4:17: een beschikking op de peildatum zelf is bekend; er komt geen dag meer bij", () => {
+    // 5 up to and including 18 February: 14 days of 23 euro; two weeks to fix the amount end on Wednesday 4 March.
+    const dag = datum("2026-02-19");
+    expect(reken({ besloten: dag, peildatum: dag })).toMatchObject({ dagen: 14, bedrag: 32_200, loopt: false, vaststellenUiterlijk: "2026-03-04" });
+  });
+
+  it("Awb 4:17: op de eerste dag is er één dag verschuldigd, op dag 41 loopt het nog en op dag 42 niet meer", () => {
+    expect(reken({ peildatum: datum("2026-02-05") })).toMatchObject({ dagen: 1, bedrag: 2300, loopt: true });
+    expect(reken({ peildatum: datum("2026-03-17") })).toMatchObject({ dagen: 41, bedrag: 139_700, loopt: true, vaststellenUiterlijk: undefined });
+    expect(reken({ peildatum: datum("2026-03-18") })).toMatchObject({ dagen: 42, bedrag: 144_200, loopt: false, vaststellenUiterlijk: "2026-04-01" });
+  });
+
+  it("Awb 4:17: waar de kalender ophoudt, is er een fout en geen verzonnen laatste dag", () => {
+    const laat = { uitersteDatum: datum("9999-11-01"), ingebrekestellingOntvangen: datum("9999-11-29"), peildatum: datum("9999-12-31") };
+    expect(evaluateDwangsom({ ...VRAAG, ...laat })._unsafeUnwrapErr()).toEqual({ _tag: "DatumBuitenBereik" });
+  });
+
+  it("Awb 4:17: zolang het loopt en bij één aanvrager staan alleen de artikelen erbij die zijn gebruikt", () => {
+    const artikelen = (anders: Partial<Dwangsomvraag>) =>
+      evaluateDwangsom({ ...VRAAG, ...anders })._unsafeUnwrap().bronnen.map((bron) => (bron.soort === "wet" ? `${bron.artikel} ${bron.lid ?? ""}`.trim() : bron.soort));
+    expect(artikelen({ peildatum: datum("2026-02-19") })).toEqual(["4:17 3", "4:17 1", "4:17 2"]);
+    expect(artikelen({})).toEqual(["4:17 3", "4:17 1", "4:17 2", "4:18"]);
+    expect(artikelen({ ingebrekestellingOntvangen: datum("2026-01-19") })).toEqual(["4:17 3"]);
+  });
+
+  it("Awb 4:17: de stappen eindigen met de schijven zolang het loopt, en zonder dwangsom om te rekenen zijn er geen", () => {
+    const stappen = (anders: Partial<Dwangsomvraag>) => evaluateDwangsom({ ...VRAAG, ...anders })._unsafeUnwrap().stappen.map((stap) => stap._tag);
+    expect(stappen({ peildatum: datum("2026-02-19") }).slice(-3)).toEqual(["LezingGekozen", "Schijfbedrag", "Schijfbedrag"]);
+    expect(stappen({ ingebrekestellingOntvangen: datum("2026-01-19") })).toEqual([]);
+    expect(stappen({ uitsluiting: "aanvrager is geen belanghebbende" })).toEqual([]);
+  });
+
+  it("Awb 4:17, Algemene termijnenwet 3: voorlopig is de uitkomst als een van haar twee laatste dagen dat is", () => {
+    // The last decree decides about 2026 up to and including 2028.
+    const voorlopig = (ingebrekestelling: string, peildatum: string) =>
+      reken({ ingebrekestellingOntvangen: datum(ingebrekestelling), peildatum: datum(peildatum) });
+    expect(voorlopig("2028-06-01", "2029-12-31")).toMatchObject({ voorlopig: false });
+    expect(voorlopig("2028-11-15", "2029-12-31")).toMatchObject({ eersteDag: "2028-11-30", vaststellenUiterlijk: "2029-01-24", voorlopig: true });
+    expect(voorlopig("2028-12-20", "2029-01-10")).toMatchObject({ eersteDag: "2029-01-04", loopt: true, voorlopig: true });
+    expect(voorlopig("2028-11-15", "2028-12-15")).toMatchObject({ loopt: true, voorlopig: false });
   });
 });

@@ -83,7 +83,7 @@ const verschuldigd = (vraag: Dwangsomvraag, normen: Dwangsomnormen, begin: Uitko
       voorlopig: voorlopig || termijn?.waarde.voorlopig === true,
     },
     stappen: [...stappen, ...schijven, ...(termijn?.stappen ?? [])],
-    bronnen: bronnenMet([...bronnen, ...(perAanvrager.length > 1 ? [DWANGSOMBRONNEN.verdeling] : []), ...(termijn?.bronnen ?? [])], []),
+    bronnen: bronnenMet([...bronnen, ...(perAanvrager.length > 1 ? [DWANGSOMBRONNEN.verdeling] : []), ...(termijn?.bronnen ?? [])]),
   }));
 };
 

@@ -50,7 +50,7 @@ export const evaluateIndiening = (vraag: Indieningsvraag): Result<Uitkomst<Indie
           voorlopig: voorlopig || post.waarde.voorlopig,
         },
         stappen: [...stappen, ...post.stappen],
-        bronnen: bronnenMet([...bronnen, ...post.bronnen], []),
+        bronnen: bronnenMet([...bronnen, ...post.bronnen]),
       };
     });
   });

@@ -1,3 +1,4 @@
+import type { Duur } from "@wmo-kit/domain";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 
@@ -85,6 +86,37 @@ describe("ouderdom van bewijs bij aanvang", () => {
       norm: "D-3.4.zzp",
       code: "soort",
     });
+  });
+
+  it("A-34: terug geteld loopt een jaar na 28 februari door tot en met de schrikkeldag; een duur in dagen niet", () => {
+    const laatste = (duur: Duur) => laatsteDagVanOuderdom(datum("2023-02-28"), duur, { norm: "W-68", telwijze: "achteruit" })._unsafeUnwrap();
+    expect(laatste({ aantal: 1, eenheid: "jaar" })).toBe("2024-02-29");
+    expect(laatste({ aantal: 12, eenheid: "maand" })).toBe("2024-02-29");
+    expect(laatste({ aantal: 28, eenheid: "kalenderdag" })).toBe("2023-03-28");
+  });
+
+  it("W-68, W-37.3: de stappen: wat is afgegeven, wat de norm is, tot wanneer het kan, en wat ontbreekt", () => {
+    const tags = (norm: string, afgifte: string | undefined, aanvang: string) =>
+      evaluateOuderdomBijAanvang(vraag(norm, afgifte, aanvang))._unsafeUnwrap().stappen.map(({ _tag }) => _tag);
+    expect(tags("W-68", "2026-01-15", "2026-01-15")).toEqual(["BewijsAfgegeven", "LezingGekozen", "NormGevolgd", "BewijsLaatsteDag", "BewijsGetoetst"]);
+    expect(tags("W-68", undefined, "2026-01-15")).toEqual(["LezingGekozen", "NormGevolgd", "BewijsOntbreekt"]);
+    expect(tags("W-37.3", "2026-01-15", "2026-04-15")).toEqual(["BewijsAfgegeven", "NormOpen"]);
+  });
+
+  it("K-05: alleen een duur in maanden of jaren loopt tegen het einde van een maand aan", () => {
+    const einden = (norm: string, afgifte: string, waarde?: unknown) =>
+      evaluateOuderdomBijAanvang({ ...vraag(norm, afgifte, afgifte), profiel: waarde === undefined ? undefined : profielMet({ norm, waarde }) })
+        ._unsafeUnwrap()
+        .stappen.filter(({ _tag }) => _tag === "Maandeinde");
+    expect(einden("W-68", "2025-11-30")).toEqual([{ _tag: "Maandeinde", dagnummer: 30, datum: "2026-02-28" }]);
+    expect(einden("W-37.3", "2026-01-31", { aantal: 28, eenheid: "kalenderdag" })).toEqual([]);
+    expect(einden("W-37.3", "2024-02-29", { aantal: 1, eenheid: "jaar" })).toEqual([{ _tag: "Maandeinde", dagnummer: 29, datum: "2025-02-28" }]);
+  });
+
+  it("W-37.3: na een duur in dagen is de eerste stap na de afspraak de laatste dag zelf", () => {
+    const profiel = profielMet({ norm: "W-37.3", waarde: { aantal: 28, eenheid: "kalenderdag" } });
+    const { stappen } = evaluateOuderdomBijAanvang({ ...vraag("W-37.3", "2026-01-31", "2026-01-31"), profiel })._unsafeUnwrap();
+    expect(stappen.map(({ _tag }) => _tag)).toEqual(["BewijsAfgegeven", "NormAfwijking", "NormGevolgd", "BewijsLaatsteDag", "BewijsGetoetst"]);
   });
 
   it("A-34: vooruit geteld is de laatste dag die van een tweede berekening", () => {

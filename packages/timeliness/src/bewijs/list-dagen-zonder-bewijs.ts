@@ -30,8 +30,8 @@ export const listDagenZonderBewijs = (
     if (laatste.value === null || laatste.value >= periode.einddatum) return ok(gaten);
     const erna = addDagen(laatste.value, 1);
     if (erna.isErr()) return err(erna.error);
-    // A later issue never has an earlier last day, so the first day without evidence only moves on.
-    vrij = erna.value;
+    // A later issue never has an earlier last day, so the first day without evidence only moves on; it never lies before the period.
+    if (erna.value > vrij) vrij = erna.value;
   }
   return ok([...gaten, { begindatum: vrij, einddatum: periode.einddatum }]);
 };

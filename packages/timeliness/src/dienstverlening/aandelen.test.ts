@@ -187,3 +187,84 @@ describe("gemiddelde uren", () => {
     ]);
   });
 });
+
+describe("de randen van de cijfers", () => {
+  it.each([
+    [-1, 2],
+    [1, -2],
+    [0.5, 2],
+    [1, 1.5],
+    [Number.MAX_SAFE_INTEGER + 1, 2],
+    [1, Number.MAX_SAFE_INTEGER + 1],
+  ])("W-27.3: %d van %d zijn geen aantallen", (teller, noemer) => {
+    expect(evaluateAandeel(aandeel("W-27.3", teller, noemer))._unsafeUnwrapErr()).toEqual({ _tag: "MetingPastNiet", norm: "W-27.3", code: "aantal" });
+  });
+
+  it("W-27.3: nul van nul geeft geen verhouding en zegt waarom; met aantallen is de laatste stap de deling", () => {
+    const stappen = (teller: number, noemer: number) => evaluateAandeel(aandeel("W-27.3", teller, noemer))._unsafeUnwrap().stappen;
+    expect(stappen(0, 0).map(({ _tag }) => _tag)).toEqual(["NormOpen", "NietsOmDoorTeDelen"]);
+    expect(stappen(1, 2).map(({ _tag }) => _tag)).toEqual(["NormOpen", "AandeelBerekend"]);
+    expect(evaluateAandeel(aandeel("W-27.3", 1, 2))._unsafeUnwrap().waarde).toMatchObject({ _tag: "Aandeel", eenheid: "aantal", voorlopig: false });
+  });
+
+  const gesloten = { begindatum: datum("2021-12-31"), einddatum: datum("2022-03-31") };
+  const knip = { normen, norm: "W-72.1", periode: gesloten, meldingen: [], peildatum: datum("2026-01-01") };
+  const declaratie = { normen, norm: "D-20.2", zorgmaand: maand("2025-04"), regels: [], peildatum: datum("2026-01-01") };
+  const uren = { normen, norm: "W-69.1.uren", uren: new Map(), peildatum: datum("2021-12-31") };
+
+  it("K-10: voor het begin van het programma is er geen cijfer, op de eerste dag wel", () => {
+    const fouten = [evaluateKnip(knip), evaluateDeclaratiegraad(declaratie), evaluateGemiddeldeUren(uren)].map((uitkomst) => uitkomst._unsafeUnwrapErr());
+    expect(fouten).toMatchObject(["W-72.1", "D-20.2", "W-69.1.uren"].map((norm) => ({ _tag: "NormNietGeldig", norm })));
+    expect(evaluateKnip({ ...knip, periode: { ...gesloten, begindatum: datum("2022-01-01") } }).isOk()).toBe(true);
+    expect(evaluateGemiddeldeUren({ ...uren, peildatum: datum("2022-01-01") }).isOk()).toBe(true);
+  });
+
+  it("D-20.2: zonder de termijn die erbij hoort is er geen cijfer", () => {
+    const zonder = normen.filter(({ id }) => id !== "D-20.2.termijn");
+    const fout = evaluateDeclaratiegraad({ ...declaratie, normen: zonder, zorgmaand: maand("2026-01") })._unsafeUnwrapErr();
+    expect(fout).toEqual({ _tag: "NormOnbekendeId", norm: "D-20.2.termijn" });
+  });
+
+  it("D-20.2: ook als alleen het totaal te groot is om precies te bewaren, is er geen cijfer", () => {
+    const regel = (bedrag: number, gedeclareerd: string) => ({
+      kenmerk: "regel",
+      bedrag: parseEurocent(bedrag)._unsafeUnwrap(),
+      toewijzingOntvangen: datum("2026-01-01"),
+      gedeclareerdIn: maand(gedeclareerd),
+    });
+    const onderweg = [regel(Number.MAX_SAFE_INTEGER, "2026-02"), regel(1, "2026-02"), regel(-5, "2026-02")];
+    const teGroot = { ...declaratie, zorgmaand: maand("2026-01"), peildatum: datum("2026-06-01"), regels: onderweg };
+    expect(evaluateDeclaratiegraad(teGroot)._unsafeUnwrapErr()).toEqual({ _tag: "MetingPastNiet", norm: "D-20.2", code: "aantal" });
+    const terug = evaluateDeclaratiegraad({ ...teGroot, regels: [regel(Number.MAX_SAFE_INTEGER, "2026-02"), regel(-1, "2026-02")] });
+    expect(terug._unsafeUnwrap().waarde.teller).toBe(Number.MAX_SAFE_INTEGER - 1);
+    const regels = [regel(Number.MAX_SAFE_INTEGER, "2026-02"), regel(1, "2026-05")];
+    const fout = evaluateDeclaratiegraad({ ...declaratie, zorgmaand: maand("2026-01"), peildatum: datum("2026-06-01"), regels })._unsafeUnwrapErr();
+    expect(fout).toEqual({ _tag: "MetingPastNiet", norm: "D-20.2", code: "aantal" });
+  });
+
+  it("W-72.1: per melding geteld heet de eenheid melding, anders inwoner", () => {
+    const vraag = { ...knip, periode: { begindatum: datum("2026-01-01"), einddatum: datum("2026-03-31") } };
+    const eenheid = (anders: object) => evaluateKnip({ ...vraag, ...anders })._unsafeUnwrap().waarde.eenheid;
+    expect([eenheid({}), eenheid({ profiel: profielMet({ lezing: "A-26" }) })]).toEqual(["inwoners", "meldingen"]);
+  });
+
+  it("W-69.1: over nul maanden is er geen gemiddelde, zonder afgesproken aantal een fout, en voor het jaar 1 zijn er geen maanden", () => {
+    const met = (waarde: unknown) => evaluateGemiddeldeUren({ ...uren, peildatum: datum("2026-01-01"), profiel: profielMet({ norm: "W-69.1.uren", waarde }) });
+    expect(met({ aantal: 0, eenheid: "maand" })._unsafeUnwrap().waarde).toMatchObject({ _tag: "GemiddeldeUren", norm: "W-69.1.uren", urenPerMaand: null });
+    const open = normen.map((rij) => ({ ...rij, waarde: null }));
+    expect(evaluateGemiddeldeUren({ ...uren, normen: open, peildatum: datum("2026-01-01") })._unsafeUnwrapErr()).toMatchObject({ _tag: "NormwaardePastNiet" });
+    const altijd = normen.map((rij) => ({ ...rij, geldigheid: { begindatum: datum("0001-01-01") } }));
+    expect(evaluateGemiddeldeUren({ ...uren, normen: altijd, peildatum: datum("0001-03-31") })._unsafeUnwrapErr()).toEqual({ _tag: "DatumBuitenBereik" });
+    expect(evaluateGemiddeldeUren({ ...uren, normen: altijd, peildatum: datum("0001-04-01") }).isOk()).toBe(true);
+  });
+
+  it.each([5, { teller: 1, noemer: 2 }, { aantal: 1, eenheid: "jaar" }])("W-69.1: een afgesproken waarde %j is geen aantal maanden, en dat zegt de fout", (waarde) => {
+    const fout = evaluateGemiddeldeUren({ ...uren, peildatum: datum("2026-01-01"), profiel: profielMet({ norm: "W-69.1.uren", waarde }) })._unsafeUnwrapErr();
+    expect(fout).toEqual({ _tag: "NormwaardePastNiet", norm: "W-69.1.uren", verwacht: "duur in hele maanden" });
+  });
+
+  it.each([5, { aantal: 1, eenheid: "maand" }])("W-32.3: een afgesproken waarde %j is geen breuk", (waarde) => {
+    const fout = evaluateAandeel({ ...aandeel("W-32.3", 1, 2), profiel: profielMet({ norm: "W-32.3", waarde }) })._unsafeUnwrapErr();
+    expect(fout).toEqual({ _tag: "NormwaardePastNiet", norm: "W-32.3", verwacht: "breuk" });
+  });
+});

@@ -90,7 +90,16 @@ describe("80% van de basishulp binnen 14 dagen gestart", () => {
     const open = met("W-50.3", null)._unsafeUnwrap().waarde;
     expect([open.oordeel, open.verhouding === null ? "" : formatVerhouding(open.verhouding)]).toEqual(["geen oordeel", "1/1"]);
     expect(met("W-50.3.termijn", { aantal: 5, eenheid: "werkdag" })._unsafeUnwrapErr()._tag).toBe("NormwaardePastNiet");
-    expect(met("W-50.3.termijn", null)._unsafeUnwrapErr()._tag).toBe("NormwaardePastNiet");
+    expect(met("W-50.3.termijn", null)._unsafeUnwrapErr()).toEqual({
+      _tag: "NormwaardePastNiet",
+      norm: "W-50.3.termijn",
+      verwacht: "duur in dagen, weken, maanden of jaren",
+    });
+  });
+
+  it("W-50.3: tot en met de laatste dag van de maand is het cijfer voorlopig, ook zonder zaken; de dag erna niet meer", () => {
+    const voorlopig = (peildatum: string): boolean => evaluateTijdigheid(vraag("2026-03", peildatum, []))._unsafeUnwrap().waarde.voorlopig;
+    expect([voorlopig("2026-03-31"), voorlopig("2026-04-01")]).toEqual([true, false]);
   });
 
   it("W-50.3: vóór het programma is er geen norm", () => {

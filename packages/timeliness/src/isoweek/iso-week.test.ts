@@ -107,3 +107,22 @@ describe("ISO-weken", () => {
     expect(listIsoWeken(datum("9999-12-30"), datum("9999-12-31"))).toHaveLength(1);
   });
 });
+
+describe("randen van de ISO-week", () => {
+  it("IV077: een periode die eindigt voor zij begint heeft geen weken en geen zondagen", () => {
+    const [begin, einde] = [datum("2026-03-10"), datum("2026-02-10")];
+    expect([countIsoWeken(begin, einde), countZondagen(begin, einde), listIsoWeken(begin, einde)]).toEqual([0, 0, []]);
+  });
+
+  it("IV077: een zondag alleen is één week met één zondag, een maandag alleen één week zonder", () => {
+    const tel = (dag: string) => [countIsoWeken(datum(dag), datum(dag)), countZondagen(datum(dag), datum(dag))];
+    expect([tel("2026-03-08"), tel("2026-03-09")]).toEqual([[1, 1], [1, 0]]);
+  });
+
+  it("IV077: de laatste week van de kalender wordt afgekapt op 31 december 9999, een vrijdag", () => {
+    expect(listIsoWeken(datum("9999-12-26"), datum("9999-12-31"))).toEqual([
+      { week: { jaar: 9999, week: 51 }, begindatum: "9999-12-26", einddatum: "9999-12-26" },
+      { week: { jaar: 9999, week: 52 }, begindatum: "9999-12-27", einddatum: "9999-12-31" },
+    ]);
+  });
+});

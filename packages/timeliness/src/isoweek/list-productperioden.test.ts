@@ -58,4 +58,26 @@ describe("productperioden", () => {
       }),
     );
   });
+
+  it("IV089: de laatste maand van de kalender is een gewone maand; een toewijzing die later begint heeft geen perioden", () => {
+    expect(perioden("9999-11-15", undefined, "9999-11", "9999-12").map(({ begindatum, einddatum }) => [begindatum, einddatum])).toEqual([
+      ["9999-11-15", "9999-11-30"],
+      ["9999-12-01", "9999-12-31"],
+    ]);
+    expect(perioden("2026-03-01", undefined, "2026-01", "2026-02")).toEqual([]);
+    expect(perioden("2026-01-01", "2026-01-31", "2026-02", "2026-03")).toEqual([]);
+    expect(perioden("2026-01-01", "2026-12-31", "2026-02", "2026-03").map(({ declaratiemaand }) => declaratiemaand)).toEqual(["2026-02", "2026-03"]);
+  });
+
+  it("IV077: een toewijzing zonder einde houdt geen gebroken laatste week over; met een einde op zaterdag wel", () => {
+    // March 2026 has the Sundays 1, 8, 15, 22 and 29; the 28th is a Saturday.
+    expect(perioden("2026-03-01", undefined, "2026-03", "2026-03").map(({ zondagen }) => zondagen)).toEqual([5]);
+    expect(perioden("2026-03-01", "2026-03-28", "2026-03", "2026-03").map(({ zondagen }) => zondagen)).toEqual([5]);
+    expect(perioden("2026-03-01", "2026-03-29", "2026-03", "2026-03").map(({ zondagen }) => zondagen)).toEqual([5]);
+  });
+
+  it("IV077: begint de toewijzing op haar enige zondag, dan hoort de gebroken laatste week bij de maand van die zondag", () => {
+    // 31 May 2026 is a Sunday; the allocation ends on the Wednesday after it.
+    expect(perioden("2026-05-31", "2026-06-03", "2026-05", "2026-06").map(({ zondagen }) => zondagen)).toEqual([2, 0]);
+  });
 });

@@ -7,9 +7,9 @@ import { FEESTDAGEN } from "./feestdagen.table.js";
 import { STANDAARD_KALENDER } from "./kalender-instelling.js";
 import { listFeestdagen, makeKalender } from "./kalender.js";
 
-const kalender = makeKalender();
-const datumsVan = (jaar: number): readonly string[] => listFeestdagen(kalender, jaar).map(({ datum }) => datum);
-const metNaam = (jaar: number): readonly string[] => listFeestdagen(kalender, jaar).map(({ datum, naam }) => `${datum} ${naam}`);
+// A calendar keeps what it computed, so each question gets its own.
+const datumsVan = (jaar: number): readonly string[] => listFeestdagen(makeKalender(), jaar).map(({ datum }) => datum);
+const metNaam = (jaar: number): readonly string[] => listFeestdagen(makeKalender(), jaar).map(({ datum, naam }) => `${datum} ${naam}`);
 
 describe("feestdagentabel", () => {
   it("K-02: elke rij heeft een eigen id, een naam en een bron", () => {

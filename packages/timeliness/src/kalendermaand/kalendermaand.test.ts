@@ -10,6 +10,12 @@ describe("kalendermaand", () => {
     expect(parseKalendermaand(invoer).isErr()).toBe(true);
   });
 
+  it("K-05: de fout noemt wat er gelezen werd en wat eraan mankeert", () => {
+    const fout = parseKalendermaand("2026-13")._unsafeUnwrapErr();
+    expect([fout._tag, fout.soort]).toEqual(["OngeldigeInvoer", "Kalendermaand"]);
+    expect(JSON.stringify(fout)).toContain('"vorm"');
+  });
+
   it.each([
     ["2024-02", "2024-02-01", "2024-02-29"],
     ["2100-02", "2100-02-01", "2100-02-28"],

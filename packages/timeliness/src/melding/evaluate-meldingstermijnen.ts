@@ -44,7 +44,7 @@ export const evaluateMeldingstermijnen = (vraag: Meldingsvraag): Result<Uitkomst
     return {
       waarde: { advies: eerste === null ? null : eerste.waarde, onderzoek: onderzoek.waarde, totaal: totaal.waarde },
       stappen: alle.flatMap(({ stappen }) => stappen),
-      bronnen: bronnenMet(alle.flatMap(({ bronnen }) => bronnen), []),
+      bronnen: bronnenMet(alle.flatMap(({ bronnen }) => bronnen)),
     };
   });
 };

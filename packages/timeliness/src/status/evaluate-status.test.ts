@@ -111,4 +111,9 @@ describe("status van een termijn in uren", () => {
     const status = evaluateUrenstatus({ termijn, peiltijdstip: tijdstip("2026-03-31T08:30Z"), voldaanOp: tijdstip(voldaanOp) });
     expect([status._tag, describeStatus(status)]).toEqual([stand, tekst]);
   });
+
+  it("K-06: wat op het tijdstip zelf is gedaan telt, wat een milliseconde later is gedaan nog niet", () => {
+    const tag = (voldaanOp: string) => evaluateUrenstatus({ termijn, peiltijdstip: tijdstip("2026-03-31T08:30Z"), voldaanOp: tijdstip(voldaanOp) })._tag;
+    expect([tag("2026-03-31T08:30Z"), tag("2026-03-31T08:30:00.001Z")]).toEqual(["TeLaatGehaald", "Verstreken"]);
+  });
 });

@@ -20,7 +20,7 @@ const bronnenVanStap = (stap: Stap): readonly Bron[] => {
   }
 };
 
-/** Every source once, in the order in which the answer first used it: the row, then what its steps add. */
-export const bronnenMet = (bronnen: readonly Bron[], stappen: readonly Stap[]): readonly Bron[] => [
+/** Every source once, in the order in which the answer first used it: the row, then what its steps add (if they are not in it yet). */
+export const bronnenMet = (bronnen: readonly Bron[], stappen: readonly Stap[] = []): readonly Bron[] => [
   ...new Map([...bronnen, ...stappen.flatMap(bronnenVanStap)].map((bron) => [describeBron(bron), bron])).values(),
 ];
