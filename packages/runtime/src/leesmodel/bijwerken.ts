@@ -33,6 +33,8 @@ export const werkBij = (tenant: string, bijwerker: Bijwerker, opVoortgang?: Voor
       const positie = yield* pagina;
       if (Option.isNone(positie)) return;
       if (opVoortgang !== undefined) yield* meldVoortgang(db, tenant, positie.value, opVoortgang);
+      // A look costs less than a transaction that finds nothing to do.
+      if (yield* isBij(db, tenant, bijwerker)) return;
     }
   });
 
