@@ -63,7 +63,7 @@ describe("de proef in de browser", () => {
     await pagina.goto(`${site.adres}/proef/bericht/`);
     await pagina.getByRole("button", { name: "Kijk het bericht na" }).click();
     await kop("Er is nog geen bericht.");
-    await pagina.getByLabel("Kies een bestand, of sleep het hierheen").setInputFiles(fileURLToPath(new URL("../voorbeelden/toewijzing.xml", import.meta.url)));
+    await pagina.getByLabel("Kies een bestand, of sleep het hierheen").setInputFiles(fileURLToPath(new URL("../node_modules/@wmo-kit/iwmo/voorbeelden/toewijzing.xml", import.meta.url)));
     await kop("Dit WMO301 is in orde.");
     await pagina.getByLabel("Of plak de tekst van het bericht").fill("geen xml");
     await pagina.getByRole("button", { name: "Kijk het bericht na" }).click();

@@ -1,7 +1,7 @@
 /** A part of the menu: one page, or everything in a folder. */
 type Menuregel = { readonly label: string; readonly link: string } | { readonly label: string; readonly collapsed: boolean; readonly items: Menuregel[] } | { readonly autogenerate: { readonly directory: string } };
 
-const pakketten = ["domain", "timeliness", "iwmo", "afwegingskader", "financial", "backoffice", "monitoring", "requirements", "runtime", "kit", "schermen"];
+const pakketten = ["domain", "timeliness", "iwmo", "afwegingskader", "financial", "backoffice", "monitoring", "requirements", "conformance", "runtime", "kit", "schermen"];
 
 /** The menu of the site, in the order in which a reader needs it. */
 export const MENU: Menuregel[] = [
@@ -70,6 +70,8 @@ export const MENU: Menuregel[] = [
     items: [
       { label: "Architectuur", link: "/bouw/architectuur/" },
       { label: "Besluiten", collapsed: true, items: [{ label: "Overzicht", link: "/bouw/besluiten/" }, { autogenerate: { directory: "bouw/besluiten" } }] },
+      { label: "Snelheid", link: "/bouw/snelheid/" },
+      { label: "Als een vreemde", link: "/bouw/als-een-vreemde/" },
       { label: "Opschalen", link: "/bouw/opschalen/" },
       { label: "Meedoen", link: "/bouw/meedoen/" },
       { label: "Een lek melden", link: "/bouw/veiligheid/" },

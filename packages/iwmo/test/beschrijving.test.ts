@@ -26,7 +26,7 @@ const onzeBeperking = (type: EnkelvoudigType | VasteWaarde): string =>
         ["minInclusive", type.minInclusive?.waarde],
         ["maxInclusive", type.maxInclusive?.waarde],
         ["pattern", type.patroon?.xsd],
-        ...(type.codelijst?.codes ?? []).map(({ code }) => ["enumeration", code] as const),
+        ...(type.codelijst?.codes ?? []).map((code) => ["enumeration", code] as const),
       ]);
 
 /** The message each return message answers. @source iWmo 3.2, berichten */

@@ -7,7 +7,7 @@ const NAAR_PATROON: Readonly<Record<string, string>> = { RS035: "0268", RS036: "
 
 const waarde = (type: EnkelvoudigType | VasteWaarde): string | number => {
   if ("soort" in type) return type.vast;
-  if (type.codelijst !== undefined) return type.codelijst.codes[0]?.code ?? "";
+  if (type.codelijst !== undefined) return type.codelijst.codes[0] ?? "";
   if (type.basis === "date") return "2026-03-01";
   if (type.basis === "time") return "09:30:00";
   return type.basis === "integer" ? 1 : (NAAR_PATROON[type.patroon?.regel ?? ""] ?? "X");

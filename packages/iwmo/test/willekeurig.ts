@@ -32,7 +32,7 @@ const NAAR_PATROON = new Map<string, fc.Arbitrary<string>>([
 
 const waarde = (type: EnkelvoudigType | VasteWaarde): fc.Arbitrary<unknown> => {
   if ("soort" in type) return fc.constant(type.vast);
-  if (type.codelijst !== undefined) return fc.constantFrom(...type.codelijst.codes.map(({ code }) => code));
+  if (type.codelijst !== undefined) return fc.constantFrom(...type.codelijst.codes);
   if (type.basis === "date") return datum;
   if (type.basis === "time") return tijd;
   if (type.basis === "integer") return fc.integer({ min: type.minInclusive?.waarde ?? 0, max: type.maxInclusive?.waarde ?? 0 });

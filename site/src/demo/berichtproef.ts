@@ -1,5 +1,5 @@
-import fout from "../../voorbeelden/toewijzing-met-fouten.xml?raw";
-import goed from "../../voorbeelden/toewijzing.xml?raw";
+import fout from "../../node_modules/@wmo-kit/iwmo/voorbeelden/toewijzing-met-fouten.xml?raw";
+import goed from "../../node_modules/@wmo-kit/iwmo/voorbeelden/toewijzing.xml?raw";
 import { controleer, type Bevindingregel } from "./controleer.js";
 import { maak, onderdeel, toonUitkomst } from "./onderdeel.js";
 

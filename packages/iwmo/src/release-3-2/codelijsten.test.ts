@@ -4,6 +4,8 @@ import { describe, expect, it } from "vitest";
 import * as z from "zod";
 
 import { CODELIJSTEN, findCode, type Codelijst } from "../index.js";
+import type { EnkelvoudigType } from "../schema/enkelvoudig-type.js";
+import * as basistypen from "./basistypen.table.js";
 
 const Lijsten = z.object({
   lists: z.array(z.object({ id: z.string(), codes: z.array(z.object({ code: z.string(), description: z.string(), validFrom: z.string().optional() })) })),
@@ -26,6 +28,13 @@ describe("Codelijsten", () => {
   it("WMO002: reden 01 is vervallen: de betekenis is te vinden, gebruiken mag niet meer", () => {
     expect(findCode(CODELIJSTEN.WMO002, "01")?.omschrijving).toMatch(/vervallen/);
     expect(findCode(CODELIJSTEN.WMO002, "01", parseIsoDatum("2026-01-01")._unsafeUnwrap())).toBeUndefined();
+  });
+
+  it("LDT: een bericht wordt gehouden tegen precies de codes die in de lijst met betekenissen staan", () => {
+    const gehouden = Object.values<EnkelvoudigType>(basistypen).flatMap(({ codelijst }) => (codelijst === undefined ? [] : [codelijst]));
+    const betekenissen = Object.values<Codelijst>(CODELIJSTEN);
+    expect(gehouden).toHaveLength(23);
+    for (const { id, codes } of gehouden) expect(betekenissen.find((lijst) => lijst.id === id)?.codes.map(({ code }) => code), id).toEqual(codes);
   });
 
   it.each([

@@ -17,10 +17,16 @@ export interface Code {
   readonly afzenders?: readonly string[];
 }
 
+/** The codes of a list, without their meaning: what a field is held against. @source iWmo 3.2, codelijsten */
+export interface Codes {
+  readonly id: string;
+  readonly codes: readonly string[];
+}
+
 /** The codes of a list, as a type. */
 export type CodeVan<L extends Codelijst> = L["codes"][number]["code"];
 
-/** A closed list of values a field may hold. @source iWmo 3.2, codelijsten */
+/** A closed list of values a field may hold, with what they mean. @source iWmo 3.2, codelijsten */
 export interface Codelijst {
   readonly id: string;
   readonly naam: string;

@@ -1,4 +1,4 @@
-import type { Codelijst } from "./codelijst.js";
+import type { Codes } from "./codelijst.js";
 
 /** A bound of the schema with the RS code iWmo gives it. */
 export interface Grens {
@@ -34,7 +34,7 @@ export interface EnkelvoudigType {
   readonly minInclusive?: Grens;
   readonly maxInclusive?: Grens;
   readonly patroon?: Patroon;
-  readonly codelijst?: Codelijst;
+  readonly codelijst?: Codes;
 }
 
 /** A simple type whose values are text. */
@@ -55,7 +55,7 @@ export interface Datumtype extends EnkelvoudigType {
 /** A simple type whose values come from a code list: one of C. */
 export interface Codetype<C extends string> extends EnkelvoudigType {
   readonly basis: "string";
-  readonly codelijst: Codelijst & { readonly codes: readonly { readonly code: C }[] };
+  readonly codelijst: Codes & { readonly codes: readonly C[] };
 }
 
 /** A nameless restriction of a simple type that leaves one value: the code and version in a header. */

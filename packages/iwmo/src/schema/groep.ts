@@ -48,7 +48,7 @@ export type WaardeVan<T> = T extends { readonly vast: infer V }
     ? G
     : T extends Lijst<infer L>
       ? readonly L[]
-      : T extends { readonly codelijst: { readonly codes: readonly { readonly code: infer C }[] } }
+      : T extends { readonly codelijst: { readonly codes: readonly (infer C)[] } }
         ? C
         : T extends { readonly basis: "integer" }
           ? number

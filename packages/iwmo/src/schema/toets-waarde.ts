@@ -40,7 +40,7 @@ const toetsGrenzen = ({ maxLength, minInclusive, maxInclusive }: EnkelvoudigType
 const toetsInhoud = ({ patroon, minLength, codelijst, basis }: EnkelvoudigType, tekst: string): Breuk | undefined => {
   if (patroon !== undefined && !patroon.toets(tekst)) return { regel: patroon.regel, oorzaak: { _tag: "PatroonNietGevolgd", patroon: patroon.regel } };
   if (minLength !== undefined && countTekens(tekst) < minLength) return { regel: XSD, oorzaak: { _tag: "TeKort", minimum: minLength } };
-  if (codelijst !== undefined && !codelijst.codes.some(({ code }) => code === tekst))
+  if (codelijst !== undefined && !codelijst.codes.includes(tekst))
     return { regel: XSD, oorzaak: { _tag: "CodeNietInLijst", codelijst: codelijst.id } };
   if (basis === "date" && !isKalenderdatum(tekst)) return { regel: "BEREIK", oorzaak: { _tag: "DatumBuitenBereik" } };
   return undefined;

@@ -89,7 +89,7 @@ const nooit: VlotteWaarde = () => undefined;
 /** The quick decoder of a type. */
 export const compileVlotteWaarde = (type: EnkelvoudigType | VasteWaarde): VlotteWaarde => {
   if ("soort" in type) return nooit;
-  if (type.codelijst !== undefined) return code(type.codelijst.codes.map((rij) => rij.code));
+  if (type.codelijst !== undefined) return code(type.codelijst.codes);
   if (type.basis === "string") return tekst(type);
   if (type.basis === "date") return datum;
   if (type.basis === "time") return tijd;

@@ -17,7 +17,8 @@ try {
   if (!(fault instanceof Stopped)) throw fault;
 }
 const { line, isGood } = rehearsal.close();
-if (isGood) rmSync(folder, { recursive: true, force: true });
-else console.log(`what was made stays in ${folder}`);
+if (!isGood) console.log(`what was made stays in ${folder}`);
 console.log(line);
+// Some hundred thousand files: the outcome does not wait for that.
+if (isGood) rmSync(folder, { recursive: true, force: true });
 process.exitCode = isGood ? 0 : 1;

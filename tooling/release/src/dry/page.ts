@@ -27,18 +27,22 @@ const serving = async <T>(folder: string, work: (address: string) => Promise<T>)
   }
 };
 
+/** A machine with other things to do is slow, not wrong. @unit milliseconds */
+const DEADLINE = 180_000;
+
 const NODE_BUILTIN = /["'`]node:|__vite-browser-external|\brequire\(/;
 
 /** What the page shows in a real browser; any fault on its console is a failure. */
 const readPage = (address: string): Promise<string> =>
-  chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"] }).then(async (browser) => {
+  chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox", "--disable-gpu", "--disable-quic"], timeout: DEADLINE }).then(async (browser) => {
     try {
       const page = await browser.newPage();
+      page.setDefaultTimeout(DEADLINE);
       const faults: string[] = [];
       page.on("pageerror", (fault) => faults.push(fault.message));
       page.on("console", (said) => said.type() === "error" && faults.push(said.text()));
       await page.goto(address);
-      await page.locator("#uit:not(:empty)").waitFor({ timeout: 30_000 });
+      await page.locator("#uit:not(:empty)").waitFor();
       if (faults.length > 0) throw new Error(faults.join("\n"));
       return (await page.locator("#uit").textContent()) ?? "";
     } finally {

@@ -42,7 +42,8 @@ const setting = async (name: string): Promise<string> => {
   return value === "null" || value === "undefined" ? "" : value;
 };
 
-const DEADLINE = 60_000;
+/** @unit milliseconds */
+const DEADLINE = 180_000;
 
 const waitUntilUp = async (url: string): Promise<void> => {
   for (const end = Date.now() + DEADLINE; Date.now() < end; await setTimeout(250)) {

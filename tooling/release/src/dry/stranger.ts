@@ -17,15 +17,21 @@ export interface Stranger {
   readonly run: (program: string, ...args: readonly string[]) => Promise<string>;
 }
 
-/** Makes a fresh project; `smoke` names the folder with its program. */
-export const makeStranger = (folder: string, registry: Registry, { first }: Node, smoke?: string): Stranger => {
+/** Makes an empty folder. */
+export const makeEmpty = (folder: string, registry: Registry, { first }: Node): Stranger => {
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), `${JSON.stringify({ name: "proef", version: "1.0.0", private: true, type: "module" })}\n`);
-  if (smoke !== undefined) cpSync(join(HERE, "smoke", smoke), folder, { recursive: true });
-  cpSync(join(ROOT, "packages/iwmo/test/fixtures/wmo301-volledig.xml"), join(folder, "bericht.xml"));
   const env = strangerEnv(registry.npm, first);
   const must = (program: string, ...args: readonly string[]): Promise<string> => mustRun(program, args, { cwd: folder, env });
   return { folder, env, install: (...packages) => must("npm", "install", "--no-progress", ...packages), run: must };
+};
+
+/** Makes a fresh project with a message; `smoke` names the folder with its program. */
+export const makeStranger = (folder: string, registry: Registry, node: Node, smoke?: string): Stranger => {
+  const stranger = makeEmpty(folder, registry, node);
+  writeFileSync(join(folder, "package.json"), `${JSON.stringify({ name: "proef", version: "1.0.0", private: true, type: "module" })}\n`);
+  if (smoke !== undefined) cpSync(join(HERE, "smoke", smoke), folder, { recursive: true });
+  cpSync(join(ROOT, "packages/iwmo/test/fixtures/wmo301-volledig.xml"), join(folder, "bericht.xml"));
+  return stranger;
 };
 
 const mustBe = (said: string, expected: string): void => {
@@ -47,9 +53,12 @@ const listDoors = ({ name, manifest }: Released): readonly string[] =>
     typeof way === "object" && way !== null && "require" in way ? [join(name, door)] : [],
   );
 
+/** The packages that also run on an older Node: all that do not stand on the runtime. */
+export const listPure = (released: readonly Released[]): readonly Released[] =>
+  released.filter(({ directory, manifest }) => directory.startsWith("packages/") && !JSON.stringify(manifest).includes('"@wmo-kit/runtime"') && manifest.name !== "@wmo-kit/runtime");
+
 /** CommonJS: every door of every package that also runs on an older Node opens with `require`. */
-export const tryCommonJs = async (stranger: Stranger, released: readonly Released[]): Promise<void> => {
-  const pure = released.filter(({ directory, manifest }) => directory.startsWith("packages/") && !JSON.stringify(manifest).includes('"@wmo-kit/runtime"') && manifest.name !== "@wmo-kit/runtime");
+export const tryCommonJs = async (stranger: Stranger, pure: readonly Released[]): Promise<void> => {
   writeFileSync(join(stranger.folder, "doors.json"), JSON.stringify(pure.flatMap(listDoors)));
   await stranger.install(...pure.map(({ name }) => name), ...pinned("zod"));
   mustBe(await stranger.run("node", "main.cjs"), "WMO301\n2026-04-09");

@@ -6,7 +6,8 @@ import { mustAnswer, mustStopWell, startKit } from "./kit.js";
 import type { Node } from "./nodes.js";
 import { tryPage } from "./page.js";
 import type { Registry } from "./registry.js";
-import { makeStranger, tryCommonJs, tryRefusal, tryTypeScript, tryValidate, type Stranger } from "./stranger.js";
+import { listPure, makeEmpty, makeStranger, tryCommonJs, tryRefusal, tryTypeScript, tryValidate, type Stranger } from "./stranger.js";
+import { tryExamples, tryStarts } from "./try-readmes.js";
 
 /** One Node, and where its projects are made. */
 interface OnNode {
@@ -33,9 +34,12 @@ const tryKit = async (stranger: Stranger, app: string): Promise<void> => {
 /** Tries every way in which a stranger uses the packages, on one Node. */
 export const tryOnNode = async ({ check }: Rehearsal, { copy, folder, registry, node }: OnNode): Promise<void> => {
   const stranger = (name: string, smoke?: string): Stranger => makeStranger(join(folder, name), registry, node, smoke);
+  const pure = listPure(listReleased(copy));
   const on = `Node ${node.version}`;
+  await check(`${on}: an empty folder and the READMEs, to a checked message and an explained deadline`, () => tryStarts(makeEmpty(join(folder, "start"), registry, node)));
+  await check(`${on}: the examples in the READMEs compile and run`, () => tryExamples(stranger("readme"), pure.map(({ name }) => name)));
   await check(`${on}: a program in TypeScript (ESM)`, () => tryTypeScript(stranger("esm", "esm")));
-  await check(`${on}: every door opens with require (CommonJS)`, () => tryCommonJs(stranger("cjs", "cjs"), listReleased(copy)));
+  await check(`${on}: every door opens with require (CommonJS)`, () => tryCommonJs(stranger("cjs", "cjs"), pure));
   await check(`${on}: a page built with Vite, in a browser`, () => tryPage(stranger("page", "page")));
   await check(`${on}: npx @wmo-kit/iwmo validate`, () => tryValidate(stranger("iwmo")));
   for (const app of APPS) {
