@@ -14,7 +14,7 @@ import { migrate } from "./migrate.js";
 const BUSY_TIMEOUT_MS = 40;
 
 /** Pages of the file that a connection keeps in memory. @unit KiB */
-const CACHE_KIB = 8_000;
+const CACHE_KIB = 3_000;
 
 const GEEN_WAL = opslagMislukt("onbekend", "GEEN WAL");
 
