@@ -65,7 +65,7 @@ describe("iwmo, verkeerd gebruikt", () => {
 describe("iwmo --help", () => {
   it("CLI: de README toont de uitleg van het programma zelf", () => {
     const readme = readFileSync(new URL("../README.md", import.meta.url), "utf8");
-    expect(`${/```text\n(.*?)```/s.exec(readme)?.[1] ?? ""}`).toBe(iwmo(["--help"]).out);
+    expect([...readme.matchAll(/```text\n(.*?)```/gs)].map(([, blok]) => blok)).toContain(iwmo(["--help"]).out);
   });
 
   it.each(OPDRACHTEN.map(({ opdracht, opties, verplicht }) => ({ opdracht, opties: [...verplicht, ...opties] })))(
