@@ -29,6 +29,21 @@ describe("het bijhouden op de achtergrond", () => {
       }),
     ));
 
+  it("D-11.3: zolang er steeds iemand vraagt is er op de achtergrond niets te doen", () =>
+    speel(
+      Effect.gen(function* () {
+        let keren = 0;
+        const { meldGevraagd } = yield* houdBij(Effect.sync(() => void (keren += 1)));
+        for (let keer = 0; keer < 50; keer += 1) {
+          yield* meldGevraagd;
+          yield* TestClock.adjust("100 millis");
+        }
+        expect(keren).toBe(0);
+        yield* TestClock.adjust("1 second");
+        expect(keren).toBeGreaterThan(2);
+      }),
+    ));
+
   it("D-11.3: werk dat lang duurt laat de helft van de tijd aan de rest, en werk dat mislukt stopt het bijhouden niet", () =>
     speel(
       Effect.gen(function* () {

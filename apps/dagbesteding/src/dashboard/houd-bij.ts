@@ -17,7 +17,7 @@ export interface Bijhouder {
 
 /**
  * Does the same work again and again in the background, so that whoever asks next waits for what changed just now, not for what changed all day.
- * Begins when somebody asks for the first time, and rests when nobody does. What goes wrong here is told to whoever asks.
+ * Begins when somebody asks for the first time, and rests when nobody does, or when so many do that there is nothing left to take in. What goes wrong here is told to whoever asks.
  */
 export const houdBij = <A, E>(werk: Effect.Effect<A, E>): Effect.Effect<Bijhouder, never, Scope.Scope> =>
   Effect.gen(function* () {
@@ -27,6 +27,8 @@ export const houdBij = <A, E>(werk: Effect.Effect<A, E>): Effect.Effect<Bijhoude
       yield* gevraagd.await;
       const begin = yield* Clock.currentTimeMillis;
       if (begin - laatst > ONGEVRAAGD) return yield* gevraagd.close;
+      // Whoever asked a moment ago took everything in.
+      if (begin - laatst < RUST.minstens) return yield* Effect.sleep(RUST.minstens - (begin - laatst));
       yield* Effect.ignoreCause(werk);
       const duur = (yield* Clock.currentTimeMillis) - begin;
       yield* Effect.sleep(Math.min(RUST.hoogstens, Math.max(RUST.minstens, AANDEEL * duur)));
